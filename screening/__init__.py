@@ -1,0 +1,3 @@
+"""Candidate CV database, screening service and alumni follow-up for a public employer."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""What the product knows, as pure values and functions: standard library only."""

@@ -1,0 +1,214 @@
+"""What the services answer: the shapes of docs/contract "JSON of the main job", for every doorway.
+
+The command line prints them, the API dumps them, the pages render them. Ids are strings; moments are
+ISO 8601 in UTC.
+"""
+
+from typing import Any, NotRequired, TypedDict
+
+
+class ErrorView(TypedDict):
+    """A stable code and a message that names the place."""
+
+    code: str
+    message: str
+
+
+class ImportedFile(TypedDict):
+    """One file that became a CV; `status` is new or known, `application` null without a posting."""
+
+    file: str
+    candidate: str
+    application: str | None
+    status: str
+    late: NotRequired[bool]
+
+
+class FailedFile(TypedDict):
+    """One file that could not be read."""
+
+    file: str
+    error: ErrorView
+
+
+class ImportReport(TypedDict):
+    """The answer of an import."""
+
+    imported: list[ImportedFile]
+    failed: list[FailedFile]
+    pending: NotRequired[list[str]]
+
+
+class RequirementView(TypedDict):
+    """One frozen requirement in short, with the sentence a person reads."""
+
+    id: str
+    must: bool
+    kind: str
+    label: str
+
+
+class PostingView(TypedDict):
+    """A posting; `state` is open, closed (deadline passed) or screened."""
+
+    posting: str
+    title: str
+    deadline: str
+    positions: int
+    state: str
+    requirements: list[RequirementView]
+    hash: str
+    applications: int
+    late: int
+    unreadable: int
+    locked: bool
+
+
+class EvidenceView(TypedDict):
+    """A verbatim quote and where it stands in the CV's text."""
+
+    text: str
+    section: str
+    start: int
+    end: int
+
+
+class PersonView(TypedDict):
+    """A person's verdict with its reason."""
+
+    verdict: str
+    reason: str
+    by: str
+    at: str
+
+
+class VerdictView(TypedDict):
+    """One cell of the matrix; `verdict` counts, `machine` and `person` are what it came from."""
+
+    requirement: str
+    verdict: str
+    confidence: str
+    rule: str
+    explanation: str
+    evidence: list[EvidenceView]
+    machine: str
+    person: PersonView | None
+
+
+class ApplicationView(TypedDict):
+    """One row of the matrix."""
+
+    application: str
+    candidate: str
+    name: str
+    files: list[str]
+    outcome: str
+    verdicts: list[VerdictView]
+    arrived: str
+
+
+class ScreeningReport(TypedDict):
+    """The matrix of a posting; applications stand in order of arrival, never by a score."""
+
+    posting: str
+    title: str
+    run: str | None
+    status: str
+    requirements: list[RequirementView]
+    applications: list[ApplicationView]
+    failed: list[FailedFile]
+    versions: dict[str, str]
+
+
+class AnswerView(TypedDict):
+    """The answer to a flag."""
+
+    reason: str
+    text: str
+    by: str
+    at: str
+
+
+class FlagView(TypedDict):
+    """One flag; `against` are the listed people it compares with."""
+
+    flag: str
+    code: str
+    candidates: list[str]
+    against: list[str]
+    requirement: str | None
+    message: str
+    evidence: list[EvidenceView]
+    answer: AnswerView | None
+
+
+class RuleView(TypedDict):
+    """The outcome of one process rule."""
+
+    rule: str
+    outcome: str
+    message: str
+
+
+class TipView(TypedDict):
+    """Somebody in the database who did not apply but would qualify."""
+
+    code: str
+    candidate: str
+    name: str
+    message: str
+
+
+class AuditReport(TypedDict):
+    """A shortlist and what must be answered before it is locked."""
+
+    posting: str
+    run: str | None
+    shortlist: list[str]
+    locked: bool
+    flags: list[FlagView]
+    rules: list[RuleView]
+    tips: list[TipView]
+    names: dict[str, str]
+
+
+class PassageView(TypedDict):
+    """A passage of a hit; `highlights` are [from, to] within `text`."""
+
+    text: str
+    highlights: list[list[int]]
+    section: str
+    start: int
+    end: int
+
+
+class HitView(TypedDict):
+    """One candidate found."""
+
+    candidate: str
+    name: str
+    score: float
+    matched: list[dict[str, Any]]
+    passages: list[PassageView]
+    level: str | None
+    place: str | None
+
+
+class SearchReport(TypedDict):
+    """The answer of a search; facets map a filter to its values with candidate counts."""
+
+    total: int
+    hits: list[HitView]
+    facets: dict[str, list[dict[str, Any]]]
+    next: str | None
+
+
+class CandidateView(TypedDict):
+    """One candidate with the parsed CV (contract, "Parsed CV") and its files."""
+
+    candidate: str
+    name: str
+    version: int
+    cv: dict[str, Any]
+    files: list[str]
+    applications: list[dict[str, str]]
