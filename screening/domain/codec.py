@@ -1,8 +1,8 @@
 """Dataclasses to JSON and back, by their type hints.
 
-Field names become camelCase (`start_date` -> `startDate`), None and empty tuples are left out, enums
-are their value, and a class with `to_text`/`from_text` is a string. One codec for stored rows,
-job results and the command line, so that a shape is declared once: in its dataclass.
+Field names become camelCase (`start_date` -> `startDate`), None and empty tuples are left out,
+enums are their value, and a class with `to_text`/`from_text` is a string. One codec for stored
+rows and the command line, so that a shape is declared once: in its dataclass.
 """
 
 import dataclasses
@@ -110,7 +110,7 @@ def _read_dataclass(kind: Any, value: Any, place: str) -> Any:
 def _read_scalar(kind: Any, value: Any, place: str) -> Any:
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
-    if kind in (str, int, float, bool):
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            raise InvalidInputError(f"{kind.__name__} is expected, not {value!r}", place)
+    wrong = kind in (str, int, float, bool) and not isinstance(value, kind)
+    if wrong or (kind is int and isinstance(value, bool)):
+        raise InvalidInputError(f"{kind.__name__} is expected, not {value!r}", place)
     return value

@@ -120,8 +120,10 @@ class Skill:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: `language` as written, `code` ISO 639-1, `cefr` A1..C2 as stated or as the
-    words of level mean it (`cefr_stated` tells which), `native` for a mother tongue."""
+    """One language: `language` as written, `code` ISO 639-1, `native` for a mother tongue.
+
+    `cefr` is A1..C2 as stated or as the words of level mean it; `cefr_stated` tells which.
+    """
 
     source: Source
     language: str

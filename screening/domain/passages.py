@@ -1,4 +1,4 @@
-"""The passages of a CV: one per job, education, skill block and so on, the unit of search and proof."""
+"""The passages of a CV, one per job, education, skill block: the unit of search and proof."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

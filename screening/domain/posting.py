@@ -191,7 +191,9 @@ def _education(row: _Row, ident: str, must: bool) -> EducationRequirement:
     if not isinstance(fields, list) or not all(
         re.fullmatch(r"\d{2,4}", str(code)) for code in fields
     ):
-        raise InvalidInputError("a list of ISCED-F codes (2 to 4 digits) is expected", row.at("fields"))
+        raise InvalidInputError(
+            "a list of ISCED-F codes (2 to 4 digits) is expected", row.at("fields")
+        )
     level = row.value.get("min_nkr")
     if level is None and not fields and not row.text("text"):
         raise InvalidInputError("min_nkr, fields or text is needed", row.at("min_nkr"))
@@ -254,9 +256,7 @@ def _requirement(value: Any, place: str) -> Requirement:
         raise InvalidInputError("a mapping is expected", place)
     kind = value.get("kind")
     if not isinstance(kind, str) or kind not in _READERS:
-        raise InvalidInputError(
-            f"{kind!r} is not one of {', '.join(_READERS)}", f"{place}.kind"
-        )
+        raise InvalidInputError(f"{kind!r} is not one of {', '.join(_READERS)}", f"{place}.kind")
     read, own = _READERS[kind]
     row = _Row(value, place, _SHARED | own)
     ident = row.value.get("id")

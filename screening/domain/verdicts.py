@@ -44,8 +44,8 @@ class Evidence:
 class Assessment:
     """The machine's verdict on one requirement.
 
-    `rule` names the deciding rule, `explanation` says in bokmål what was compared (from the template
-    of `rule`), `values` the facts that were compared, so that it can be rendered in other languages.
+    `rule` names the deciding rule, `explanation` says in bokmål what was compared (from the
+    template of `rule`), `values` the facts compared, so that other languages can be rendered.
     """
 
     requirement: str

@@ -1,7 +1,7 @@
-"""What the services answer: the shapes of docs/contract "JSON of the main job", for every doorway.
+"""What the services answer: the JSON of the main job in the contract.
 
-The command line prints them, the API dumps them, the pages render them. Ids are strings; moments are
-ISO 8601 in UTC.
+The command line prints them, the API dumps them, the pages render them. Ids are strings; moments
+are ISO 8601 in UTC.
 """
 
 from typing import Any, NotRequired, TypedDict

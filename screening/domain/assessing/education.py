@@ -1,0 +1,164 @@
+"""Education: the placed level and field of each credential against what is asked for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from screening.domain.assessing.explanations import explain, years_and_months
+from screening.domain.assessing.quotes import quote
+from screening.domain.credential import PlacedCredential
+from screening.domain.cv import Confidence, Cv, Education, SectionKind
+from screening.domain.ladder import at_least
+from screening.domain.ladder import rank as ladder_rank
+from screening.domain.posting import EducationRequirement
+from screening.domain.verdicts import Assessment, Evidence, Verdict
+
+
+class FieldFit(Enum):
+    """How a credential's field stands to the fields asked for; UNKNOWN: no field was found."""
+
+    YES = "yes"
+    RELATED = "related"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One education of the CV against the requirement; higher `rank` is the better proof."""
+
+    number: int
+    verdict: Verdict
+    rule: str
+    confidence: Confidence
+    rank: tuple[int, int, int]
+
+
+_ORDER = {Verdict.MET: 3, Verdict.NEEDS_ASSESSMENT: 2, Verdict.BELOW: 1, Verdict.UNDOCUMENTED: 0}
+
+
+def assess(
+    requirement: EducationRequirement,
+    cv: Cv,
+    fits: Sequence[FieldFit],
+    replacing_months: int = 0,
+) -> Assessment:
+    """Whether an education of the CV reaches the level in a field asked for.
+
+    `fits` holds the field fit of each entry of `cv.education`. The level is met only if the low end
+    of the credential's range reaches the demand, below only if the high end misses it, and to be
+    assessed between; more than asked for is met; an unfinished degree counts as the step below it.
+    With the level reached, a related or unknown field is to be assessed, another field is below.
+    The best single education decides. Where the posting lets experience stand in,
+    `replacing_months` of relevant work that reach the years named meet the requirement.
+    """
+    readings = [
+        reading
+        for number, entry in enumerate(cv.education)
+        if (reading := _read(number, entry, requirement, fits[number])) is not None
+    ]
+    best = max(readings, key=lambda reading: reading.rank, default=None)
+    replace = requirement.experience_may_replace
+    if (
+        replace
+        and replacing_months >= replace * 12
+        and (best is None or best.verdict is not Verdict.MET)
+    ):
+        return _replaced(requirement, replace, replacing_months)
+    if best is None:
+        return Assessment(
+            requirement.id,
+            Verdict.UNDOCUMENTED,
+            Confidence.MEDIUM,
+            "education.none",
+            explain("education.none", {}),
+        )
+    values = _values(requirement, cv.education[best.number])
+    return Assessment(
+        requirement.id,
+        best.verdict,
+        best.confidence,
+        best.rule,
+        explain(best.rule, values),
+        (_evidence(cv, best.number),),
+        values,
+    )
+
+
+def _read(
+    number: int, entry: Education, requirement: EducationRequirement, fit: FieldFit
+) -> _Reading | None:
+    placed = entry.credential
+    if placed is None or (not placed.range and placed.degree_awarded in {"no", "short"}):
+        return None  # a course or something begun of unknown kind shows no level
+    level = _level(placed, requirement.min_nkr)
+    verdict, rule = _decide(level, fit, bool(requirement.fields), placed)
+    confidence = Confidence(placed.confidence)
+    if verdict is Verdict.NEEDS_ASSESSMENT:
+        confidence = Confidence.LOW
+    rank = (
+        _ORDER[verdict],
+        ladder_rank(placed.range[1]) if placed.range else 0,
+        {FieldFit.YES: 3, FieldFit.RELATED: 2, FieldFit.UNKNOWN: 1, FieldFit.NO: 0}[fit],
+    )
+    return _Reading(number, verdict, rule, confidence, rank)
+
+
+def _level(placed: PlacedCredential, required: str | None) -> bool | None:
+    """Whether the level is reached; None when only a person can tell."""
+    if required is None:
+        return True
+    if not placed.range:
+        return None
+    low, high = placed.range
+    if at_least(low, required):
+        return True
+    return None if at_least(high, required) else False
+
+
+def _decide(
+    level: bool | None, fit: FieldFit, field_asked: bool, placed: PlacedCredential
+) -> tuple[Verdict, str]:
+    if level is False:
+        return Verdict.BELOW, "education.level_below"
+    if field_asked and fit is FieldFit.NO:
+        return Verdict.BELOW, "education.other_field"
+    if level is None:
+        rule = "education.level_unsettled" if placed.range else "education.not_placed"
+        return Verdict.NEEDS_ASSESSMENT, rule
+    if field_asked and fit is not FieldFit.YES:
+        return Verdict.NEEDS_ASSESSMENT, "education.field_unsettled"
+    return Verdict.MET, "education.reached"
+
+
+def _replaced(requirement: EducationRequirement, needed: int, months: int) -> Assessment:
+    values = {"needed": needed, "years": years_and_months(months), "months": months}
+    rule = "education.replaced"
+    return Assessment(
+        requirement.id, Verdict.MET, Confidence.MEDIUM, rule, explain(rule, values), (), values
+    )
+
+
+def _values(requirement: EducationRequirement, entry: Education) -> dict[str, str]:
+    placed = entry.credential
+    span = placed.range if placed else ()
+    field = placed.field if placed else None
+    low, high = span if span else ("?", "?")
+    return {
+        "placed": low if low == high else f"{low}–{high}",
+        "low": low,
+        "high": high,
+        "required": requirement.min_nkr or "–",
+        "credential_rule": placed.rule if placed else "–",
+        "field": f"{field.label} ({field.isced_f})" if field else "ikke oppgitt",
+        "fields": ", ".join(requirement.fields) or "–",
+    }
+
+
+def _evidence(cv: Cv, number: int) -> Evidence:
+    entry = cv.education[number]
+    around = None
+    if entry.study_type:
+        at = cv.text.find(entry.study_type, entry.source.start, entry.source.end)
+        around = (at, at + len(entry.study_type)) if at >= 0 else None
+    return quote(cv, SectionKind.EDUCATION, entry.source, around)
