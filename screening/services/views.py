@@ -137,6 +137,7 @@ class FlagView(TypedDict):
     candidates: list[str]
     against: list[str]
     requirement: str | None
+    turns_on: list[str]
     message: str
     evidence: list[EvidenceView]
     answer: AnswerView | None
@@ -165,6 +166,7 @@ class AuditReport(TypedDict):
     posting: str
     run: str | None
     shortlist: list[str]
+    version: int
     locked: bool
     flags: list[FlagView]
     rules: list[RuleView]

@@ -1,0 +1,202 @@
+"""`screening posting`, `screening screen` and `screening verdict`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from screening.cli.output import (
+    LEGEND,
+    MARKS,
+    json_option,
+    note,
+    print_json,
+    say,
+    table,
+    wrapped,
+)
+from screening.cli.wiring import Workplace, actor, services, workplace
+from screening.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from screening.services.views import PostingView, ScreeningReport
+
+_LARGEST_POSTING = 1_000_000
+VERDICTS = ("met", "below", "undocumented", "needs_assessment")
+
+
+@click.group()
+def posting() -> None:
+    """Announced positions with frozen requirements."""
+
+
+@posting.command("add")
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE.yaml")
+@json_option
+def add(file: Path, as_json: bool) -> None:
+    """Publish a posting: its requirements are frozen from here on."""
+    view = services().postings.add(_read_yaml(file), actor())
+    if as_json:
+        print_json(view)
+    else:
+        _show_posting(view)
+
+
+@posting.command("list")
+@json_option
+def list_postings(as_json: bool) -> None:
+    """All postings."""
+    views = services().postings.list()
+    if as_json:
+        print_json({"postings": views})
+        return
+    table(
+        ("posting", "state", "deadline", "applications", "title"),
+        ((v["posting"], v["state"], v["deadline"], v["applications"], v["title"]) for v in views),
+    )
+
+
+@posting.command("close")
+@click.argument("ident", metavar="ID")
+@json_option
+def close(ident: str, as_json: bool) -> None:
+    """Close a posting now, as the scheduler does at its deadline, and enqueue the screening."""
+    place = services().postings
+    place.close(ident, actor())
+    view = place.get(ident)
+    if as_json:
+        print_json(view)
+    else:
+        say(f"{ident} is closed; {view['applications']} applications will be screened")
+
+
+@click.command()
+@click.argument("ident", metavar="ID")
+@click.option("--wait", is_flag=True, help="Wait until the screening is done.")
+@click.option("--replay", metavar="RUN", help="Compute a stored run again and compare.")
+@json_option
+def screen(ident: str, wait: bool, replay: str | None, as_json: bool) -> int:
+    """Run or show the screening of a closed posting."""
+    place = workplace()
+    view = place.services.postings.get(ident)
+    if view["state"] == "open":
+        raise InvalidInputError(
+            f"the posting is open until {view['deadline']}; it is screened when it is closed"
+            f" (`screening posting close {ident}`)",
+            ident,
+        )
+    if replay is not None:
+        return _replay(place, replay, as_json)
+    report = _screened(place, ident, wait)
+    if as_json:
+        print_json(report)
+    else:
+        _show_matrix(report)
+    return 1 if report["status"] == "failed" else 0
+
+
+@click.group()
+def verdict() -> None:
+    """A person's own verdicts."""
+
+
+@verdict.command("set")
+@click.argument("application")
+@click.argument("requirement")
+@click.argument("value", metavar="VERDICT", type=click.Choice(VERDICTS))
+@click.option(
+    "--reason", required=True, metavar="T", help="Why; kept beside the machine's verdict."
+)
+@json_option
+def set_verdict(application: str, requirement: str, value: str, reason: str, as_json: bool) -> None:
+    """Overrule the machine on one requirement; its verdict stays beside yours."""
+    from screening.domain.verdicts import Verdict  # noqa: PLC0415
+
+    view = services().screening.set_verdict(
+        application, requirement, Verdict(value), reason, actor()
+    )
+    if as_json:
+        print_json(view)
+    else:
+        say(f"{application}, {requirement}: {value}")
+
+
+def _read_yaml(file: Path) -> Any:
+    """The content of a posting file.
+
+    Raises:
+        InvalidInputError: not readable as YAML, with the line.
+    """
+    import yaml  # noqa: PLC0415
+
+    if file.stat().st_size > _LARGEST_POSTING:
+        raise InvalidInputError("larger than 1 MB", str(file))
+    try:
+        return yaml.safe_load(file.read_bytes())
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        where = f"{file}, line {mark.line + 1}" if mark else str(file)
+        raise InvalidInputError(error.problem or "not readable as YAML", where) from None
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise InvalidInputError(f"not readable as YAML: {error}", str(file)) from None
+
+
+def _screened(place: Workplace, ident: str, wait: bool) -> "ScreeningReport":
+    """The report; a run that has not happened yet is enqueued, and awaited on request."""
+    from screening.errors import UnavailableError  # noqa: PLC0415
+    from screening.services.ports import JobKind  # noqa: PLC0415
+
+    screening = place.services.screening
+    report = screening.report(ident)
+    if report["status"] == "done":
+        return report
+    if wait:
+        with place.staffed() as supervisor:
+            place.enqueue(JobKind.SCREEN, ident)
+            place.wait(supervisor, lambda: screening.report(ident)["status"] != "running")
+        return screening.report(ident)
+    try:
+        place.enqueue(JobKind.SCREEN, ident)
+    except UnavailableError:
+        note("No worker runs; `screening screen ID --wait` or `screening serve` does the work.")
+    return report
+
+
+def _replay(place: Workplace, run: str, as_json: bool) -> int:
+    differences = place.services.screening.replay(run)
+    if as_json:
+        print_json({"run": run, "differences": differences})
+    else:
+        say(
+            f"{run}: {len(differences)} differences" if differences else f"{run}: the same verdicts"
+        )
+        for difference in differences:
+            say(f"  {difference}")
+    return 1 if differences else 0
+
+
+def _show_posting(view: "PostingView") -> None:
+    say(f"{view['posting']}  {view['title']}  (deadline {view['deadline']})")
+    table(
+        ("requirement", "must", "kind", "text"),
+        (
+            (r["id"], "must" if r["must"] else "should", r["kind"], r["label"])
+            for r in view["requirements"]
+        ),
+    )
+
+
+def _show_matrix(report: "ScreeningReport") -> None:
+    say(f"{report['title']}  ({report['status']})")
+    requirements = [requirement["id"] for requirement in report["requirements"]]
+    rows = []
+    for application in report["applications"]:
+        marks = {v["requirement"]: MARKS.get(v["verdict"], "?") for v in application["verdicts"]}
+        cells = [marks.get(requirement, " ") for requirement in requirements]
+        rows.append(
+            (application["application"], *cells, application["outcome"], application["name"])
+        )
+    table(("application", *requirements, "outcome", "name"), rows)
+    say(LEGEND)
+    for failed in report["failed"]:
+        wrapped(f"{failed['file']}: {failed['error']['message']}", "  ")

@@ -1,0 +1,30 @@
+"""`screening serve`: queue, worker, scheduler and web in one command; `screening scheduler`."""
+
+import click
+
+from screening.cli.output import say
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+@click.option("--host", default="127.0.0.1", show_default=True, help="A loopback address.")
+@click.option("--no-worker", is_flag=True, help="Where worker.py runs apart.")
+def serve(port: int, host: str, no_worker: bool) -> int:
+    """Run web UI, API, worker and scheduler until Ctrl-C."""
+    from screening.cli import server  # noqa: PLC0415 - web and worker load when they are wanted
+
+    if not server.is_loopback(host):
+        raise click.BadParameter(
+            f"{host} is not a loopback address: there is no sign-in and there are no roles yet, so"
+            " that anybody who reaches the port would read every CV. Use 127.0.0.1.",
+            param_hint="--host",
+        )
+    return server.serve(host, port, worker=not no_worker, ready=lambda url: say(f"Serving {url}"))
+
+
+@click.command()
+def scheduler() -> None:
+    """Run the scheduler alone: closes postings at their deadline and sweeps."""
+    from screening.jobs.process import main  # noqa: PLC0415
+
+    main(["--scheduler"])

@@ -1,0 +1,116 @@
+"""The room's door: what a text speaks of, and how two concepts stand to each other."""
+
+import functools
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from screening.concepts import lexicon as lexicon_data
+from screening.concepts import occupations as occupation_data
+from screening.concepts.lexicon import Concept, Lexicon
+from screening.concepts.lexicon import Mention as LexiconMention
+from screening.concepts.occupations import SURENESS, Linked
+
+ESCO = "esco:"
+# How much of a concept another one is worth when a search is widened, by their relation.
+WEIGHTS = {"same": 1.0, "narrower": 0.9, "broader": 0.5, "related": 0.3}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One concept named in a text; `how` is lexicon, exact, inflected or fuzzy."""
+
+    concept: str
+    label: str
+    start: int
+    end: int
+    how: str
+    confidence: float
+
+
+class ConceptBase:
+    """Lexicon and occupations together; nothing is read before it is asked for."""
+
+    @functools.cached_property
+    def lexicon(self) -> Lexicon:
+        """The multilingual lexicon of activities, settings, skills and modifiers."""
+        return lexicon_data.load()
+
+    @functools.cached_property
+    def version(self) -> str:
+        """Changes with any change of lexicon or occupations."""
+        return f"{lexicon_data.version()}-{occupation_data.load().version}"
+
+    @functools.cached_property
+    def _read(self) -> "functools._lru_cache_wrapper[tuple[LexiconMention, ...]]":
+        return functools.lru_cache(maxsize=20_000)(lambda text: tuple(self.lexicon.mentions(text)))
+
+    def read(self, text: str) -> tuple[LexiconMention, ...]:
+        """The lexicon's mentions in a text, with word numbers and sentences."""
+        return self._read(text)
+
+    def link(self, title: str, fuzzy: bool = True) -> tuple[Linked, ...]:
+        """The ESCO occupations a whole title names; empty when it stays unlinked."""
+        return occupation_data.load().link(title, fuzzy)
+
+    def concept(self, ident: str) -> Concept:
+        """The lexicon's concept with this id."""
+        return self.lexicon.concepts[ident]
+
+    def title_activities(self, title: str) -> frozenset[str]:
+        """Activities that a title means by way of ESCO: those that the Norwegian and English names
+        of the linked occupation both speak of, or one of them where the link is the only one."""
+        links = self.link(title)
+        named = [self._activities(link) for link in links if link.preferred] or [
+            self._activities(link) for link in links
+        ]
+        if not named:
+            return frozenset()
+        return frozenset.intersection(*named)
+
+    def _activities(self, link: Linked) -> frozenset[str]:
+        text = f"{link.occupation.norwegian}; {link.occupation.english}"
+        return frozenset(m.concept.id for m in self.read(text) if m.concept.kind == "activity")
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Concepts of the lexicon that the text speaks of, then the occupation it names whole."""
+        found = [
+            Mention(m.concept.id, m.concept.label, m.start, m.end, "lexicon", 1.0)
+            for m in self.read(text)
+        ]
+        for link in self.link(text):
+            ident = ESCO + link.occupation.uri
+            label = link.occupation.norwegian or link.occupation.english
+            found.append(Mention(ident, label, 0, len(text), link.how, SURENESS[link.how]))
+        return found
+
+    def relation(self, one: str, other: str) -> str | None:
+        """How `one` stands to `other`: same, narrower (a kind of it), broader, related, or None."""
+        if one == other:
+            return "same"
+        if one.startswith(ESCO) or other.startswith(ESCO):
+            return None
+        if other in self.lexicon.ancestors(one):
+            return "narrower"
+        if one in self.lexicon.ancestors(other):
+            return "broader"
+        shared = set(self.concept(one).broader) & set(self.concept(other).broader)
+        return "related" if shared else None
+
+    def covers(self, found: str, asked: Iterable[str]) -> bool:
+        """Whether what was found is one of the asked concepts or a kind of one."""
+        return not self.lexicon.ancestors(found).isdisjoint(asked)
+
+    def expand(self, concept: str) -> dict[str, float]:
+        """The concept and its relatives with weights, for widening a search."""
+        weights = {}
+        for other in self.lexicon.concepts:
+            relation = self.relation(other, concept)
+            if relation:
+                weights[other] = WEIGHTS[relation]
+        return weights
+
+
+@functools.cache
+def load() -> ConceptBase:
+    """The product's concepts."""
+    return ConceptBase()

@@ -1,0 +1,302 @@
+"""The lexicon: activities, settings, skills and modifiers with word patterns in many languages.
+
+Its data are stanzas in `data/*.lex`:
+
+    @sykepleie activity sykepleie < helsefag ? sykehus_arbeid in=helsevesen
+    nb sykeplei*, sjukeplei*
+    en nurse*, nursing
+
+The head line names the concept, its kind, its label in bokmål, what it is a kind of (`<`), what it
+may turn out to be when nothing more is said (`?`), and the settings that doing it implies (`in=`).
+Each further line holds a language code and patterns, separated by commas. A word of a pattern is
+exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`) or a part (`*nurs*`); `|` gives alternatives;
+between words `~` allows up to four words and `&` any order within eight, in one sentence.
+"""
+
+import functools
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from screening.concepts.text import Token, fold, words
+from screening.errors import InvalidInputError
+
+DATA = Path(__file__).parent / "data"
+KINDS = ("activity", "sector", "skill", "licence", "modifier")
+GAP = 4  # words that `~` may skip: "behandlet mange ulike typer søknader"
+WINDOW = 8  # words that `&` may span: enough for a clause, too short for two
+SHORTEST_PART = 3
+_Atom = tuple[str, str]  # how ("exact", "prefix", "suffix", "part") and the folded letters
+_Range = tuple[int, int, int]  # token number, from and to within its folded spelling
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """One thing work can be about; `broader` are its kinds, `maybe` what it may turn out to be.
+
+    `implies` are settings that the activity takes place in by nature; `ownership` of a setting is
+    public, private or either.
+    """
+
+    id: str
+    kind: str
+    label: str
+    broader: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
+    implies: tuple[str, ...] = ()
+    ownership: str = "either"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a text speaks of a concept: `start`/`end` in the text, `first`/`last` word numbers."""
+
+    concept: Concept
+    start: int
+    end: int
+    first: int
+    last: int
+    sentence: int
+    letters: int
+    ranges: tuple[_Range, ...] = field(repr=False, default=())
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    concept: Concept
+    words: tuple[tuple[_Atom, ...], ...]
+    gaps: tuple[str, ...]  # between words: "" next, "~" near, "&" anywhere near
+
+
+class Lexicon:
+    """All concepts and their patterns, indexed for matching."""
+
+    def __init__(self, concepts: dict[str, Concept], patterns: Iterable[_Pattern]) -> None:
+        self.concepts = concepts
+        self._by_first: dict[_Atom, list[_Pattern]] = {}
+        self._known: dict[str, set[str]] = {how: set() for how in ("exact", "prefix", "suffix", "part")}
+        for pattern in patterns:
+            for alternatives in pattern.words:
+                for how, letters in alternatives:
+                    self._known[how].add(letters)
+            for atom in pattern.words[0]:
+                self._by_first.setdefault(atom, []).append(pattern)
+        self._part_lengths = sorted({len(part) for part in self._known["part"]})
+        self._atoms_of = functools.lru_cache(maxsize=100_000)(self._find_atoms)
+        self._ancestors: dict[str, frozenset[str]] = {}
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Every concept the text speaks of, in order; of overlapping ones the fuller reading."""
+        tokens = words(text)
+        atoms = [self._atoms_of(token.forms) for token in tokens]
+        found: list[Mention] = []
+        for number, here in enumerate(atoms):
+            for atom, span in here.items():
+                for pattern in self._by_first.get(atom, ()):
+                    ranges = _extend(pattern, number, span, tokens, atoms)
+                    if ranges:
+                        found.append(_mention(pattern.concept, ranges, tokens))
+        return sorted(_fullest(found), key=lambda mention: (mention.start, mention.end))
+
+    def ancestors(self, concept: str) -> frozenset[str]:
+        """The concept and everything it is a kind of."""
+        if concept not in self._ancestors:
+            above: set[str] = {concept}
+            for broader in self.concepts[concept].broader:
+                above |= self.ancestors(broader)
+            self._ancestors[concept] = frozenset(above)
+        return self._ancestors[concept]
+
+    def _find_atoms(self, forms: tuple[str, ...]) -> dict[_Atom, tuple[int, int]]:
+        """The pattern words that a token fits, with the letters each one covers."""
+        found: dict[_Atom, tuple[int, int]] = {}
+        for form in forms:
+            length = len(form)
+            if form in self._known["exact"]:
+                found["exact", form] = (0, length)
+            for cut in range(1, length + 1):
+                if form[:cut] in self._known["prefix"]:
+                    found["prefix", form[:cut]] = (0, cut)
+                if form[-cut:] in self._known["suffix"]:
+                    found["suffix", form[-cut:]] = (length - cut, length)
+            for size in self._part_lengths:
+                for start in range(length - size + 1):
+                    if form[start : start + size] in self._known["part"]:
+                        found["part", form[start : start + size]] = (start, start + size)
+        return found
+
+
+def _extend(
+    pattern: _Pattern,
+    number: int,
+    span: tuple[int, int],
+    tokens: list[Token],
+    atoms: list[dict[_Atom, tuple[int, int]]],
+) -> tuple[_Range, ...]:
+    """The letters the whole pattern covers when its first word is at `number`, or nothing."""
+    ranges = [(number, *span)]
+    for gap, alternatives in zip(pattern.gaps, pattern.words[1:], strict=True):
+        last = ranges[-1][0]
+        for place in _places(gap, last, len(tokens)):
+            if tokens[place].sentence != tokens[number].sentence or place == last:
+                continue
+            hit = next((atoms[place][a] for a in alternatives if a in atoms[place]), None)
+            if hit:
+                ranges.append((place, *hit))
+                break
+        else:
+            return ()
+    return tuple(ranges)
+
+
+def _places(gap: str, last: int, count: int) -> Iterator[int]:
+    reach = {"": 1, "~": GAP + 1, "&": WINDOW}[gap]
+    yield from range(last + 1, min(last + 1 + reach, count))
+    if gap == "&":
+        yield from range(last - 1, max(last - 1 - reach, -1), -1)
+
+
+def _mention(concept: Concept, ranges: tuple[_Range, ...], tokens: list[Token]) -> Mention:
+    numbers = [number for number, _, _ in ranges]
+    first, last = min(numbers), max(numbers)
+    return Mention(
+        concept=concept,
+        start=tokens[first].start,
+        end=tokens[last].end,
+        first=first,
+        last=last,
+        sentence=tokens[first].sentence,
+        letters=sum(high - low for _, low, high in ranges),
+        ranges=ranges,
+    )
+
+
+def _fullest(found: list[Mention]) -> list[Mention]:
+    """Drops a reading whose letters another of the same kind covers with more: in "project
+    manager" nobody is simply a manager, in "kommunehelsetjenesten" nothing is simply a commune."""
+    kept: dict[tuple[str, int, int], Mention] = {}
+    for mention in sorted(found, key=lambda m: -m.letters):
+        rivals = kept.values()
+        if any(
+            rival.letters > mention.letters
+            and rival.concept.kind == mention.concept.kind
+            and _overlap(rival, mention)
+            for rival in rivals
+        ):
+            continue
+        kept.setdefault((mention.concept.id, mention.start, mention.end), mention)
+    return list(kept.values())
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    return any(
+        a == b and low < top and bottom < high
+        for a, low, high in one.ranges
+        for b, bottom, top in other.ranges
+    )
+
+
+@functools.cache
+def load() -> Lexicon:
+    """The lexicon of the product, read once."""
+    concepts: dict[str, Concept] = {}
+    patterns: list[_Pattern] = []
+    for path in sorted(DATA.glob("*.lex")):
+        read(path.read_text(encoding="utf-8"), path.name, concepts, patterns)
+    _check(concepts)
+    return Lexicon(concepts, patterns)
+
+
+def version() -> str:
+    """A short hash of the lexicon's files: any change of any word changes it."""
+    digest = hashlib.sha256()
+    for path in sorted(DATA.glob("*.lex")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def read(
+    text: str, name: str, concepts: dict[str, Concept], patterns: list[_Pattern]
+) -> None:
+    """Reads the stanzas of one file into `concepts` and `patterns`.
+
+    Raises:
+        InvalidInputError: naming file and line of what is wrong.
+    """
+    concept: Concept | None = None
+    for number, raw in enumerate(text.splitlines(), start=1):
+        line = raw.strip()
+        if not line or line.startswith("#"):
+            continue
+        place = f"{name}:{number}"
+        if line.startswith("@"):
+            concept = _head(line[1:], place)
+            if concept.id in concepts:
+                raise InvalidInputError(f"{concept.id!r} stands twice", place)
+            concepts[concept.id] = concept
+            continue
+        if concept is None:
+            raise InvalidInputError("patterns before the first concept", place)
+        _, _, listed = line.partition(" ")
+        patterns.extend(_pattern(concept, part, place) for part in listed.split(",") if part.strip())
+
+
+def _head(line: str, place: str) -> Concept:
+    ident, kind, *rest = line.split()
+    if kind not in KINDS:
+        raise InvalidInputError(f"{kind!r} is not one of {', '.join(KINDS)}", place)
+    lists: dict[str, list[str]] = {"label": [], "<": [], "?": []}
+    implies: tuple[str, ...] = ()
+    ownership, into = "either", "label"
+    for word in rest:
+        if word in {"<", "?"}:
+            into = word
+        elif word.startswith("in="):
+            implies = tuple(word[3:].split(","))
+        elif word in {"+public", "+private"}:
+            ownership = word[1:]
+        else:
+            lists[into].append(word.rstrip(","))
+    return Concept(
+        ident,
+        kind,
+        " ".join(lists["label"]) or ident,
+        tuple(lists["<"]),
+        tuple(lists["?"]),
+        implies,
+        ownership,
+    )
+
+
+def _pattern(concept: Concept, text: str, place: str) -> _Pattern:
+    parts: list[tuple[_Atom, ...]] = []
+    gaps: list[str] = []
+    gap = ""
+    for word in text.split():
+        if word in {"~", "&"}:
+            gap = word
+            continue
+        if parts:
+            gaps.append(gap)
+        gap = ""
+        parts.append(tuple(_atom(one, place) for one in word.split("|")))
+    return _Pattern(concept, tuple(parts), tuple(gaps))
+
+
+def _atom(word: str, place: str) -> _Atom:
+    letters = fold(word.strip("*"))
+    if not letters or (letters != word and len(words(letters)) != 1):
+        raise InvalidInputError(f"{word!r} is not one word", place)
+    starts, ends = word.startswith("*"), word.endswith("*")
+    if starts and len(letters) < SHORTEST_PART:
+        raise InvalidInputError(f"{word!r} is too short for an ending", place)
+    how = {(False, False): "exact", (False, True): "prefix", (True, False): "suffix"}
+    return how.get((starts, ends), "part"), letters
+
+
+def _check(concepts: dict[str, Concept]) -> None:
+    for concept in concepts.values():
+        for other in (*concept.broader, *concept.maybe, *concept.implies):
+            if other not in concepts:
+                raise InvalidInputError(f"{other!r} is not a concept", concept.id)

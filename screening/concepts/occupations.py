@@ -1,0 +1,123 @@
+"""ESCO occupations: titles in twelve languages as keys, looked up without building a table.
+
+The data (see scripts/build_concepts.py, with ESCO's acknowledgement) are kept as one sorted block of
+bytes that is searched by halving, so that a short-lived process pays for unpacking and nothing else.
+"""
+
+import functools
+import gzip
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from screening.concepts.text import folded_phrase
+
+DATA = Path(__file__).parent / "data" / "esco.tsv.gz"
+ACKNOWLEDGEMENT = "This service uses the ESCO classification of the European Commission (v1.2)."
+# How sure a title is that was found this way; the figures order the ways, nothing more.
+SURENESS = {"exact": 1.0, "inflected": 0.9, "fuzzy": 0.75}
+STEM_SHARE = 0.75  # of the letters that an inflected form keeps from its label
+INFLECTED, FUZZY = 92.0, 88.0  # rapidfuzz ratios: an ending or a slip, not another word
+SHORTEST_FUZZY = 6
+MOST_NEIGHBOURS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Occupation:
+    """An ESCO occupation: the last part of its URI and its preferred labels."""
+
+    uri: str
+    norwegian: str
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """An occupation that a title was linked to and how; a label may belong to several."""
+
+    occupation: Occupation
+    how: str
+    preferred: bool
+
+
+class Occupations:
+    """Looks titles up in the packed labels."""
+
+    def __init__(self, packed: bytes) -> None:
+        head, _, self._body = gzip.decompress(packed).partition(b"\n\n")
+        self._heads = head.split(b"\n")
+        self.version = hashlib.sha256(packed).hexdigest()[:12]
+        self.link = functools.lru_cache(maxsize=20_000)(self._link)
+
+    def _link(self, title: str, fuzzy: bool = True) -> tuple[Linked, ...]:
+        """The occupations a title names, in any of the languages: exact, inflected, then fuzzy."""
+        key = folded_phrase(title)
+        if not key:
+            return ()
+        found = self._exact(key)
+        if found:
+            return self._linked(found, "exact")
+        if not fuzzy or len(key) < SHORTEST_FUZZY:
+            return ()
+        return self._near(key)
+
+    def _exact(self, key: str) -> str:
+        wanted = key.encode() + b"\t"
+        line = self._line(self._first_at_least(wanted))
+        return line[len(wanted) :].decode() if line.startswith(wanted) else ""
+
+    def _near(self, key: str) -> tuple[Linked, ...]:
+        from rapidfuzz import fuzz  # noqa: PLC0415  (only titles that are not found pay for it)
+
+        stem = key[: max(4, int(len(key) * STEM_SHARE))].encode()
+        best, bearers = 0.0, ""
+        for label, numbers in self._starting_with(stem):
+            score = fuzz.ratio(key, label)
+            if score > best and len(label.split()) == len(key.split()):
+                best, bearers = score, numbers
+        if best >= FUZZY:
+            return self._linked(bearers, "inflected" if best >= INFLECTED else "fuzzy")
+        return ()
+
+    def _starting_with(self, stem: bytes) -> list[tuple[str, str]]:
+        place = self._first_at_least(stem)
+        found: list[tuple[str, str]] = []
+        while len(found) < MOST_NEIGHBOURS:
+            line = self._line(place)
+            if not line.startswith(stem):
+                break
+            label, _, numbers = line.decode().partition("\t")
+            found.append((label, numbers))
+            place += len(line) + 1
+        return found
+
+    def _linked(self, numbers: str, how: str) -> tuple[Linked, ...]:
+        found = []
+        for number in numbers.split():
+            uri, norwegian, english = self._heads[int(number.rstrip("*"))].decode().split("\t")
+            preferred = number.endswith("*")
+            found.append(Linked(Occupation(uri, norwegian, english), how, preferred))
+        return tuple(sorted(found, key=lambda link: not link.preferred))
+
+    def _first_at_least(self, wanted: bytes) -> int:
+        """Where the first line not below `wanted` starts."""
+        low, high = 0, len(self._body)
+        while low < high:
+            middle = (low + high) // 2
+            start = self._body.rfind(b"\n", 0, middle) + 1
+            line = self._line(start)
+            if line < wanted:
+                low = start + len(line) + 1
+            else:
+                high = start
+        return low
+
+    def _line(self, start: int) -> bytes:
+        end = self._body.find(b"\n", start)
+        return self._body[start : end if end >= 0 else len(self._body)]
+
+
+@functools.cache
+def load() -> Occupations:
+    """The occupations of the product, unpacked once."""
+    return Occupations(DATA.read_bytes())

@@ -1,0 +1,102 @@
+"""Words of a text, folded so that spelling, case, script variants and clitics do not matter."""
+
+import functools
+import re
+import unicodedata
+from dataclasses import dataclass
+
+# Names that punctuation belongs to, then words with their combining marks, soft hyphens, and the
+# apostrophe inside a Ukrainian or Belarusian word.
+_WORD = re.compile(
+    r"(?i:c\+\+|c\#|f\#|\.net\b|node\.js|vue\.js|r&d)"
+    r"|[^\W_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652\u0670\u0640\u00ad]"
+    r"|(?<=[\u0400-\u04ff])['’ʼ`](?=[\u0400-\u04ff]))*"
+)
+_SENTENCE_END = re.compile(r"[;!?•▪·|؛؟።\u2022]|\.(?=\s|$)|\n\s*\n|\n\s*[-–*]\s")
+# What unaccented spelling leaves of letters that Unicode does not decompose.
+_LETTERS = str.maketrans(
+    {
+        "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss",
+        "ı": "i", "ə": "a", "ħ": "h", "ґ": "г", "ё": "е",
+        # Arabic, Persian and Urdu write the same letter in several ways.
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ے": "ي", "ئ": "ي",
+        "ک": "ك", "ؤ": "و", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ۓ": "ي",
+        "ـ": None, "\u00ad": None, "'": None, "’": None, "ʼ": None, "`": None,
+    }
+)  # fmt: skip
+_ARABIC = re.compile(r"[\u0600-\u06ff]")
+_ETHIOPIC = re.compile(r"[\u1200-\u137f]")
+# Arabic writes "and", "in", "for" and the article together with the word; so does Tigrinya.
+_PROCLITICS = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل")
+_ETHIOPIC_PROCLITICS = ("ናይ", "ናብ", "ኣብ", "ን", "ብ", "ና", "ዘ", "ም")
+_SHORTEST_REST = 3
+_GENDER_MARK = re.compile(
+    r"\((?:m|w|f|d|h|k|x|i|alle|all)(?:\s*[/|]\s*(?:m|w|f|d|h|k|x|i|div|gn))+\)|(?<=\w)[*:_]in(?:nen)?\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: `forms` are its folded spelling and, where clitics may hide it, what is left.
+
+    `start`/`end` bound it in the text as given; `sentence` counts the sentences before it.
+    """
+
+    forms: tuple[str, ...]
+    start: int
+    end: int
+    sentence: int
+
+    @property
+    def folded(self) -> str:
+        """The word itself, folded."""
+        return self.forms[0]
+
+
+@functools.lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """Lower case without diacritics, and one letter where scripts have several for the same."""
+    lowered = word.casefold().translate(_LETTERS)
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).translate(
+        _LETTERS
+    )
+
+
+def words(text: str) -> list[Token]:
+    """The words of a text in order, with sentence numbers."""
+    ends = [match.start() for match in _SENTENCE_END.finditer(text)]
+    found: list[Token] = []
+    sentence = 0
+    for match in _WORD.finditer(text):
+        while sentence < len(ends) and ends[sentence] < match.start():
+            sentence += 1
+        found.append(Token(_forms(match.group()), match.start(), match.end(), sentence))
+    return found
+
+
+def folded_phrase(text: str) -> str:
+    """A title or label as a key: folded words with single spaces, gender marks left out."""
+    return " ".join(token.folded for token in words(_GENDER_MARK.sub("", text)))
+
+
+@functools.lru_cache(maxsize=65_536)
+def _forms(word: str) -> tuple[str, ...]:
+    folded = fold(word)
+    if _ARABIC.search(folded):
+        return _without(folded, _PROCLITICS)
+    if _ETHIOPIC.search(folded):
+        return _without(folded, _ETHIOPIC_PROCLITICS)
+    return (folded,)
+
+
+def _without(word: str, clitics: tuple[str, ...]) -> tuple[str, ...]:
+    rests = [
+        word[len(clitic) :]
+        for clitic in clitics
+        if word.startswith(clitic) and len(word) - len(clitic) >= _SHORTEST_REST
+    ]
+    return tuple(dict.fromkeys([word, *rests]))

@@ -1,0 +1,136 @@
+"""Finding many known phrases in a text at once: exact, without accents, declined, or mistyped.
+
+One dictionary of first words leads to the phrases that start with it; a phrase is found where its
+stems stand in a row. How well it was found is kept: exact before folded before declined before a
+corrected typing error, and a corrected one only where nothing better covers the word.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Generic, TypeVar
+
+from screening.credentials.normalise import Token, tokens
+
+Payload = TypeVar("Payload")
+
+_SHORTEST_CORRECTED = 6  # letters; shorter words are too often another word with one letter changed
+
+
+class Quality(IntEnum):
+    """How a phrase was found; higher is better."""
+
+    CORRECTED = 0
+    DECLINED = 1
+    FOLDED = 2
+    EXACT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found(Generic[Payload]):
+    """A phrase in a token list: tokens[start:end], what it stands for and how it was found."""
+
+    start: int
+    end: int
+    payload: Payload
+    quality: Quality
+    characters: int
+
+
+class PhraseIndex(Generic[Payload]):
+    """Phrases with payloads; the same phrase may carry several."""
+
+    def __init__(self) -> None:
+        self._by_stem: dict[str, list[tuple[tuple[Token, ...], Payload]]] = {}
+        self._vocabulary: set[str] = set()
+        self._deletions: dict[str, set[str]] = {}
+
+    def add(self, phrase: str, payload: Payload) -> None:
+        """Adds a phrase; one without any letter or digit is ignored."""
+        words = tuple(tokens(phrase))
+        if not words:
+            return
+        self._by_stem.setdefault(words[0].stem, []).append((words, payload))
+        self._vocabulary.update(word.stem for word in words)
+
+    def find(self, text: Sequence[Token], correct: bool = False) -> list[Found[Payload]]:
+        """Every phrase in the text, overlapping ones included, in text order.
+
+        Args:
+            text: the tokens of the text.
+            correct: also find words with one typing error (a letter missing, added, changed or two
+                swapped), for words of six letters or more that the index does not know.
+        """
+        found: list[Found[Payload]] = []
+        for start, token in enumerate(text):
+            found += self._starting(text, start, token.stem, correct)
+            if correct:
+                for stem in self._corrections(token):
+                    found += self._starting(text, start, stem, correct)
+        return found
+
+    def _starting(
+        self, text: Sequence[Token], start: int, stem: str, correct: bool
+    ) -> Iterable[Found[Payload]]:
+        for words, payload in self._by_stem.get(stem, ()):
+            end = start + len(words)
+            if end > len(text):
+                continue
+            quality = self._quality(text[start:end], words, correct)
+            if quality is not None:
+                characters = text[end - 1].end - text[start].start
+                yield Found(start, end, payload, quality, characters)
+
+    def _quality(
+        self, text: Sequence[Token], words: Sequence[Token], correct: bool
+    ) -> Quality | None:
+        worst = Quality.EXACT
+        for written, known in zip(text, words, strict=True):
+            if written.key == known.key:
+                continue
+            if written.folded == known.folded:
+                quality = Quality.FOLDED
+            elif written.stem == known.stem:
+                quality = Quality.DECLINED
+            elif correct and known.stem in self._corrections(written):
+                quality = Quality.CORRECTED
+            else:
+                return None
+            worst = min(worst, quality)
+        return worst
+
+    def _corrections(self, token: Token) -> set[str]:
+        """Known stems one typing error away from a word that is not known itself."""
+        stem = token.stem
+        if len(token.folded) < _SHORTEST_CORRECTED or stem in self._vocabulary:
+            return set()
+        if not self._deletions:
+            for known in self._vocabulary:
+                if len(known) >= _SHORTEST_CORRECTED - 1:
+                    for shorter in _with_deletions(known):
+                        self._deletions.setdefault(shorter, set()).add(known)
+        near: set[str] = set()
+        for shorter in _with_deletions(stem):
+            near |= self._deletions.get(shorter, set())
+        return {known for known in near if abs(len(known) - len(stem)) <= 1}
+
+
+def _with_deletions(word: str) -> set[str]:
+    return {word} | {word[:place] + word[place + 1 :] for place in range(len(word))}
+
+
+def longest(found: Sequence[Found[Payload]]) -> list[Found[Payload]]:
+    """Of overlapping phrases only the longest stay (then the best found); ties all stay."""
+    best: list[Found[Payload]] = []
+    taken: list[tuple[int, int, tuple[int, int, Quality]]] = []
+    for one in sorted(found, key=_weight, reverse=True):
+        weight = _weight(one)
+        rivals = [held for held in taken if held[0] < one.end and one.start < held[1]]
+        if all((one.start, one.end, weight) == held for held in rivals):
+            best.append(one)
+            taken.append((one.start, one.end, weight))
+    return sorted(best, key=lambda one: (one.start, one.end))
+
+
+def _weight(one: Found[Payload]) -> tuple[int, int, Quality]:
+    return (one.end - one.start, one.characters, one.quality)

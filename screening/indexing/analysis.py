@@ -1,0 +1,199 @@
+"""Text to search terms, once and in Python, so that both engines agree word for word.
+
+A word becomes its folded form, its stem in the language of the text, its root and, for compounds,
+its parts. Index and query go through the same functions; `ANALYSIS_VERSION` is kept with an index,
+and one made by another version is refused and rebuilt.
+"""
+
+import functools
+import re
+import threading
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from screening.indexing import morphology
+
+ANALYSIS_VERSION = "1"
+
+# Weights of the ways a query word may be met; what is written counts most.
+EXACT, STEM, ROOT, PART = 1.0, 0.9, 0.55, 0.4
+FOREIGN = 0.6  # the stem in a language the query is probably not in
+
+# Marks that belong to the letter before them: accents, Hebrew and Arabic vowels, the joiner that
+# Persian writes inside words, the Arabic stretch.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
+    "\u06d6-\u06ed\u0900-\u0903\u093a-\u094f\u200c\u200d"
+)
+# c++, c#, .net and node.js are words; so are letters and digits with their marks.
+_WORD = re.compile(
+    r"(?<![\w.])(?:c\+\+|[acfj]\#|\.net|(?:asp|vb|ado)\.net|[a-z]{2,12}\.js)(?!\w)"
+    rf"|[^\W_](?:[^\W_]|[{_MARKS}])*",
+    re.IGNORECASE,
+)
+_ALIASES = {"cplusplus": "c++", "cpp": "c++", "csharp": "c#", "dotnet": ".net", "fsharp": "f#"}
+
+# Letters that decomposition leaves whole, and the Arabic ones that are written in several ways.
+_LETTERS = str.maketrans({
+    "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ŋ": "n",
+    "ħ": "h", "ß": "ss", "ə": "e",
+    "ى": "ي", "ی": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "أ": "ا",
+    "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "\u0640": None, "\u200c": None, "\u200d": None,
+})  # fmt: skip
+
+STEMMERS = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
+    "en": "english", "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian",
+    "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian",
+    "hy": "armenian", "id": "indonesian", "it": "italian", "lt": "lithuanian", "nb": "norwegian",
+    "ne": "nepali", "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pl": "polish",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish",
+    "ta": "tamil", "tr": "turkish",
+}  # fmt: skip
+# Neighbours whose stemmer does better than none.
+_STAND_INS = {"uk": "ru", "be": "ru", "bg": "ru", "dari": "fa", "prs": "fa", "hr": "sr", "bs": "sr"}
+_SCRIPTS = (
+    (re.compile("[\u0600-\u06ff]"), ("ar", "fa")),
+    (re.compile("[\u0400-\u04ff]"), ("ru",)),
+    (re.compile("[\u0370-\u03ff]"), ("el",)),
+    (re.compile("[\u0900-\u097f]"), ("hi",)),
+)
+# Languages whose stems a short query in Latin letters is tried with.
+_LATIN = ("no", "en", "sv", "da", "de", "fr", "es", "pt", "it", "nl", "pl", "ro", "lt", "tr", "fi")
+SHORT_QUERY = 12  # words; a longer query is tried in its own language, Norwegian and English
+WORDS_OF_A_QUERY = 120  # distinct words of a whole ad that are searched for
+
+_stemmers = threading.local()  # a stemmer keeps the word it works on, so each thread has its own
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: where it stands and the terms it is found by, its folded form first."""
+
+    start: int
+    end: int
+    terms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueryWord:
+    """A word of a query with the terms that meet it, each with its weight, best first."""
+
+    text: str
+    variants: tuple[tuple[str, float], ...]
+
+
+def tokens(text: str, language: str | None = None) -> Iterator[Token]:
+    """The words of a text in order; `language` is ISO 639-1 and decides the stemmer."""
+    language = language or guess_language(text)
+    for found in _WORD.finditer(text):
+        terms = _terms(found.group().lower(), language)
+        if terms:
+            yield Token(found.start(), found.end(), terms)
+
+
+def terms_of(text: str, language: str | None = None) -> str:
+    """All terms of a text, joined by spaces: what both engines index."""
+    return " ".join(term for token in tokens(text, language) for term in token.terms)
+
+
+def query_words(text: str, languages: Iterable[str] = ()) -> tuple[QueryWord, ...]:
+    """The distinct words of a query, function words left out unless there is nothing else.
+
+    Args:
+        text: what the person typed, or a whole ad.
+        languages: ISO 639-1 codes it is surely in; guessed when empty.
+    """
+    own = tuple(languages) or (guess_language(text),)
+    written = list(dict.fromkeys(found.group().lower() for found in _WORD.finditer(text)))
+    content = [word for word in written if not morphology.is_function_word(fold(word))]
+    chosen = (content or written)[:WORDS_OF_A_QUERY]
+    tried = _LATIN if len(chosen) <= SHORT_QUERY else ("no", "en")
+    words = (QueryWord(word, _variants(word, own, tried)) for word in chosen)
+    return tuple(word for word in words if word.variants)
+
+
+def fold(word: str) -> str:
+    """The word without case, accents and other ways of writing the same letter.
+
+    Compatibility forms are unified (NFKC), digits of every script become 0-9.
+    """
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).lower())
+    text = "".join(char for char in text if not unicodedata.combining(char)).translate(_LETTERS)
+    if not text.isascii():
+        text = "".join(
+            str(unicodedata.digit(char)) if char.isdigit() else char for char in text
+        )
+    return _ALIASES.get(text, text)
+
+
+def guess_language(text: str) -> str:
+    """The likeliest language by script, then by function words; Norwegian when nothing tells."""
+    for script, languages in _SCRIPTS:
+        if len(script.findall(text)) * 3 > len(text):
+            return morphology.between(text, languages)
+    return morphology.by_function_words(text) or "no"
+
+
+def _variants(
+    word: str, own: tuple[str, ...], tried: tuple[str, ...]
+) -> tuple[tuple[str, float], ...]:
+    exact = fold(word)
+    weights: dict[str, float] = {exact: EXACT}
+
+    def meet(term: str, weight: float) -> None:
+        if len(term) > 1 or term.isdigit():
+            weights[term] = max(weights.get(term, 0.0), weight)
+
+    for script, languages in _SCRIPTS:
+        if script.search(word):
+            tried = languages
+    for language in dict.fromkeys((*own, *tried)):
+        mine = language in own or language in ("no", "ar", "fa", "ru")
+        for number, term in enumerate(_terms(word, language)[1:]):
+            if number == 0:
+                meet(term, STEM if mine else FOREIGN)
+            elif mine:
+                meet(term, ROOT)
+    for language in own if exact.isascii() or "no" in own else ():
+        for part in morphology.parts(word, language):
+            meet(fold(_stem(part, language)), PART)
+    ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(ordered)
+
+
+@functools.lru_cache(maxsize=200_000)
+def _terms(word: str, language: str) -> tuple[str, ...]:
+    """Folded form, stem, root and parts of a lower-case word, each once."""
+    language = _STAND_INS.get(language, language)
+    exact = fold(word)
+    if not exact:
+        return ()
+    if not word.isalpha() and any(char in ".+#" for char in word):
+        return tuple(dict.fromkeys((exact, exact.replace(".", "").strip() or exact)))
+    if any(char.isdigit() for char in word):
+        return (exact,)
+    found = [exact, fold(_stem(word, language))]
+    found += [fold(form) for form in morphology.roots(word, language)]
+    for part in morphology.parts(word, language):
+        found.append(fold(_stem(part, language)))
+    return tuple(dict.fromkeys(term for term in found if term))
+
+
+def _stem(word: str, language: str) -> str:
+    name = STEMMERS.get(language)
+    if name is None:
+        return word
+    if name == "norwegian":
+        word = morphology.norwegian_form(word)
+    if name == "persian":
+        word = word.replace("ي", "ی").replace("ك", "ک")
+    kept: dict[str, Any] = _stemmers.__dict__
+    if name not in kept:
+        import snowballstemmer
+
+        kept[name] = snowballstemmer.stemmer(name)
+    stem = str(kept[name].stemWord(word))
+    return stem if len(stem) > 1 else word

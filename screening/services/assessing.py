@@ -1,0 +1,150 @@
+"""One CV against a posting's requirements: gathers the facts and asks the domain for verdicts."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from screening.credentials.fields import field_fits
+from screening.credentials.knowledge import KnowledgeBase
+from screening.credentials.professions import Profession, authorisation_in, find_profession
+from screening.credentials.requirement import read_requirement
+from screening.domain.assessing import authorisation, education, experience, language, skill
+from screening.domain.assessing.authorisation import Finding, Standing
+from screening.domain.assessing.education import FieldFit
+from screening.domain.cv import Cv, SectionKind, Source
+from screening.domain.intervals import months_of
+from screening.domain.passages import Passage, passages
+from screening.domain.posting import (
+    AuthorisationRequirement,
+    EducationRequirement,
+    ExperienceRequirement,
+    LanguageRequirement,
+    Requirement,
+    SkillRequirement,
+)
+from screening.domain.relevance import Fit, Relevance
+from screening.domain.verdicts import Assessment
+
+JudgeRelevance = Callable[[str, Cv, Sequence[Passage], str], list[Relevance]]
+"""(requirement text, CV, passages, "experience" or "skill") -> one relevance for each passage."""
+
+_STANDINGS = {
+    "granted": Standing.GRANTED,
+    "temporary": Standing.LIMITED,
+    "applied": Standing.APPLIED,
+    "home_country_only": Standing.HOME_COUNTRY,
+}
+
+
+class Assessor:
+    """Assesses CVs; holds the knowledge base and the judge of relevance, no state of its own."""
+
+    def __init__(self, knowledge: Callable[[], KnowledgeBase], relevance: JudgeRelevance) -> None:
+        self._knowledge = knowledge
+        self._relevance = relevance
+
+    def assess(
+        self, requirements: Sequence[Requirement], cv: Cv, as_of: date
+    ) -> tuple[Assessment, ...]:
+        """One assessment per requirement, in their order; `as_of` is the day of the deadline."""
+        return tuple(self._one(r, requirements, cv, as_of) for r in requirements)
+
+    def _one(
+        self, requirement: Requirement, all_of_them: Sequence[Requirement], cv: Cv, as_of: date
+    ) -> Assessment:
+        match requirement:
+            case EducationRequirement():
+                return self._education(requirement, all_of_them, cv, as_of)
+            case ExperienceRequirement():
+                fits = self._judge_work(requirement.text, cv)
+                return experience.assess(requirement, cv, fits, as_of)
+            case LanguageRequirement():
+                return language.assess(requirement, cv)
+            case AuthorisationRequirement():
+                return self._authorisation(requirement, cv)
+            case SkillRequirement():
+                parts = passages(cv)
+                fits = self._relevance(requirement.text, cv, parts, "skill")
+                return skill.assess(requirement, cv, parts, fits)
+
+    def _education(
+        self,
+        requirement: EducationRequirement,
+        all_of_them: Sequence[Requirement],
+        cv: Cv,
+        as_of: date,
+    ) -> Assessment:
+        asked = self._understood(requirement)
+        fits = [self._field_fit(asked, cv, n) for n in range(len(cv.education))]
+        months = 0
+        if asked.experience_may_replace:
+            months = self._replacing_months(asked, all_of_them, cv, as_of)
+        return education.assess(asked, cv, fits, months)
+
+    def _understood(self, requirement: EducationRequirement) -> EducationRequirement:
+        """The requirement with level and fields taken from its text where they are not given."""
+        if requirement.min_nkr and requirement.fields:
+            return requirement
+        reading = read_requirement(self._knowledge(), requirement.text)
+        return EducationRequirement(
+            requirement.id,
+            requirement.must,
+            requirement.text,
+            min_nkr=requirement.min_nkr or reading.min_nkr,
+            fields=requirement.fields or reading.fields,
+            experience_may_replace=requirement.experience_may_replace,
+        )
+
+    def _field_fit(self, asked: EducationRequirement, cv: Cv, number: int) -> FieldFit:
+        placed = cv.education[number].credential
+        if placed is None or placed.field is None:
+            return FieldFit.UNKNOWN
+        fit = field_fits(self._knowledge(), placed.field.isced_f, asked.fields, asked.text)
+        return FieldFit(str(fit))
+
+    def _replacing_months(
+        self,
+        asked: EducationRequirement,
+        all_of_them: Sequence[Requirement],
+        cv: Cv,
+        as_of: date,
+    ) -> int:
+        """Months of work relevant to what the posting asks of experience, else to the education."""
+        texts = [r.text for r in all_of_them if isinstance(r, ExperienceRequirement)]
+        relevant = {
+            number
+            for text in texts or [asked.text]
+            for number, fit in enumerate(self._judge_work(text, cv))
+            if fit.fit is Fit.YES
+        }
+        return months_of((cv.work[n] for n in sorted(relevant)), as_of).likely
+
+    def _judge_work(self, text: str, cv: Cv) -> list[Relevance]:
+        jobs = [
+            Passage(SectionKind.WORK, job.source.text, job.source.start, job.source.end, number)
+            for number, job in enumerate(cv.work)
+        ]
+        return self._relevance(text, cv, jobs, "experience")
+
+    def _authorisation(self, requirement: AuthorisationRequirement, cv: Cv) -> Assessment:
+        profession = find_profession(self._knowledge(), requirement.profession)
+        register = (profession.register if profession else None) or "fagmyndighetens register"
+        findings = list(self._findings(profession, cv)) if profession else []
+        return authorisation.assess(requirement, cv, findings, register)
+
+    def _findings(self, profession: Profession, cv: Cv) -> Iterator[Finding]:
+        knowledge = self._knowledge()
+        for passage in passages(cv):
+            source = Source(passage.text, passage.start, passage.end)
+            for found in authorisation_in(knowledge, passage.text):
+                if found.profession in (None, profession.id) and found.kind in _STANDINGS:
+                    yield Finding(_STANDINGS[found.kind], passage.section, source)
+        titles = [(SectionKind.WORK, job.position, job.source) for job in cv.work]
+        degrees = [
+            (SectionKind.EDUCATION, f"{entry.study_type or ''} {entry.area or ''}", entry.source)
+            for entry in cv.education
+            if entry.completed is not False
+        ]
+        for section, title, place in [*titles, *degrees]:
+            named = find_profession(knowledge, title) if title else None
+            if named is not None and named.id == profession.id:
+                yield Finding(Standing.PRACTISED, section, place)

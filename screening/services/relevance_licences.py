@@ -1,0 +1,194 @@
+"""Driving licences, machine operators' certificates and trade certificates asked for as a skill.
+
+They are held or not: no practice and no likeness replaces them. A higher class covers the lower ones
+it includes by law; a certificate from another country is for a person to look at.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from screening.concepts.base import ConceptBase
+from screening.concepts.lexicon import Mention
+from screening.domain.cv import Cv, SectionKind
+from screening.domain.passages import Passage
+from screening.domain.relevance import Fit, Relevance
+from screening.services.relevance_passage import DISCOUNTS, touching
+from screening.services.relevance_requirement import Clause, take_apart
+
+DRIVING, TRADE, TRADE_ABROAD = "lic_driving", "lic_trade", "lic_trade_abroad"
+LOWER = "lower"  # Relevance.how of a licence of the same kind but a lower class
+# Which classes a class gives the right to (førerkortforskriften, chapters 2-3; EU directive 2006/126).
+INCLUDED = {
+    "A": {"A", "A2", "A1", "AM"}, "A2": {"A2", "A1", "AM"}, "A1": {"A1", "AM"}, "AM": {"AM"},
+    "B": {"B", "AM", "T"}, "BE": {"BE", "B", "AM", "T"}, "T": {"T"},
+    "C1": {"C1", "B", "AM", "T"}, "C1E": {"C1E", "C1", "BE", "B", "AM", "T"},
+    "C": {"C", "C1", "B", "AM", "T"}, "CE": {"CE", "C", "C1", "C1E", "BE", "B", "AM", "T"},
+    "D1": {"D1", "B", "AM", "T"}, "D1E": {"D1E", "D1", "BE", "B", "AM", "T"},
+    "D": {"D", "D1", "B", "AM", "T"}, "DE": {"DE", "D", "D1", "D1E", "BE", "B", "AM", "T"},
+}  # fmt: skip
+# Certificates whose classes stand beside each other: none includes another.
+CLASS_LETTERS = {"lic_truck": "T", "lic_crane": "G", "lic_machine": "M"}
+ABROAD = {"lic_truck": "lic_truck_abroad"}
+_KINDS = (DRIVING, *CLASS_LETTERS, TRADE)
+_DRIVING_CLASS = re.compile(r"(?<!\w)(AM|[CD]1\s?\+?/?E|A[12]|[BCD]\s?[+/]\s?E|[BCD]E|[CD]1|[ABCDT])(?!\w)")  # fmt: skip
+_VEHICLES = {"lic_class_b": "B", "lic_class_c": "C", "lic_class_d": "D", "lic_class_be": "BE"}
+_LOOKALIKES = str.maketrans("АВСЕТДΒ", "ABCETDB")
+BEFORE, AFTER = 24, 60  # characters around the word for the licence in which its classes stand
+_INSTEAD = re.compile(r"tilsvarende (?:erfaring|praksis|kompetanse)|realkompetanse|equivalent experience", re.I)  # fmt: skip
+_DEGREE_RUNGS = frozenset({"6.1", "6.2", "7", "8"})
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What a requirement asks to hold: the kind, its classes (one is enough), the trades."""
+
+    kind: str
+    label: str
+    classes: frozenset[str] = frozenset()
+    trades: tuple[Clause, ...] = ()
+    practice_counts: bool = False
+
+
+def demand(concepts: ConceptBase, text: str) -> Demand | None:
+    """The licence or certificate that a requirement text asks for, if it asks for one."""
+    for mention in concepts.read(text):
+        kind = mention.concept.id
+        if kind not in _KINDS:
+            continue
+        trades = take_apart(concepts, text).what if kind == TRADE else ()
+        return Demand(
+            kind=kind,
+            label=mention.concept.label,
+            classes=_classes(concepts, kind, text, mention),
+            trades=trades,
+            practice_counts=bool(_INSTEAD.search(text)),
+        )
+    return None
+
+
+def judge(
+    concepts: ConceptBase, wanted: Demand, cv: Cv, passages: Sequence[Passage]
+) -> list[Relevance]:
+    """One relevance per passage: whether it states the licence asked for, or one that includes it."""
+    if wanted.kind == TRADE:
+        return [_trade(concepts, wanted, cv, passage) for passage in passages]
+    return [_licence(concepts, wanted, passage) for passage in passages]
+
+
+def _licence(concepts: ConceptBase, wanted: Demand, passage: Passage) -> Relevance:
+    best = Relevance(Fit.NO, "none")
+    for mention in _believed(concepts, passage, {wanted.kind, ABROAD.get(wanted.kind, "")}):
+        fit, how = _class_fit(concepts, wanted, passage, mention)
+        found = Relevance(
+            fit,
+            how,
+            wanted.label,
+            passage.start + mention.start,
+            passage.start + _end_of_classes(passage.text, mention.end),
+        )
+        if _rank(found) > _rank(best):
+            best = found
+    return best
+
+
+def _rank(relevance: Relevance) -> tuple[int, bool]:
+    return ({Fit.YES: 2, Fit.POSSIBLE: 1, Fit.NO: 0}[relevance.fit], relevance.how == LOWER)
+
+
+def _class_fit(
+    concepts: ConceptBase, wanted: Demand, passage: Passage, mention: Mention
+) -> tuple[Fit, str]:
+    """Yes with a class that covers the one asked for; a plain "driving licence" is class B."""
+    held = _classes(concepts, wanted.kind, passage.text, mention)
+    if mention.concept.id != wanted.kind:
+        return Fit.POSSIBLE, "concept"
+    if not wanted.classes:
+        return Fit.YES, "concept"
+    if not held:
+        assumed = wanted.kind == DRIVING and "B" in wanted.classes
+        return (Fit.YES if assumed else Fit.POSSIBLE), "concept"
+    reach = {low for one in held for low in INCLUDED.get(one, {one})}
+    if wanted.kind != DRIVING:
+        reach = set(held)
+    return (Fit.YES, "concept") if reach & wanted.classes else (Fit.NO, LOWER)
+
+
+def _classes(concepts: ConceptBase, kind: str, text: str, mention: Mention) -> frozenset[str]:
+    """The classes written around the word for the licence."""
+    after = re.split(r"[;\n]|\.(?=\s+\w{3})", text[mention.end : mention.end + AFTER])[0]
+    before = re.split(r"[;\n.]", text[max(0, mention.start - BEFORE) : mention.start])[-1]
+    around = f"{before} {text[mention.start : mention.end]} {after}".translate(_LOOKALIKES)
+    if kind in CLASS_LETTERS:
+        letter = CLASS_LETTERS[kind]
+        spans = re.findall(rf"\b{letter}(\d\d?)\s*[-–]\s*{letter}?(\d\d?)\b", around)
+        found = {f"{letter}{n}" for low, high in spans for n in range(int(low), int(high) + 1)}
+        return frozenset(found | set(re.findall(rf"\b{letter}\d\d?\b", around)))
+    if kind != DRIVING:
+        return frozenset()
+    written = {re.sub(r"[\s+/]", "", one) for one in _DRIVING_CLASS.findall(around)}
+    vehicles = {_VEHICLES[m.concept.id] for m in concepts.read(text) if m.concept.id in _VEHICLES}
+    return frozenset(written or vehicles)
+
+
+def _end_of_classes(text: str, end: int) -> int:
+    after = re.split(r"[;\n]|\.(?=\s|$)", text[end : end + AFTER])[0].translate(_LOOKALIKES)
+    last = max((m.end() for m in _DRIVING_CLASS.finditer(after)), default=0)
+    last = max([last, *(m.end() for m in re.finditer(r"\b[TGM]\d\d?\b", after))])
+    return end + last
+
+
+def _trade(concepts: ConceptBase, wanted: Demand, cv: Cv, passage: Passage) -> Relevance:
+    """A trade certificate in the trade asked for. One from abroad, or schooling in the trade, is
+    for a person to look at; practice alone counts only where the posting says so."""
+    mentions = _believed(concepts, passage, None)
+    trades = [
+        m
+        for m in mentions
+        if m.concept.kind == "activity"
+        and any(concepts.covers(m.concept.id, clause) for clause in wanted.trades)
+    ]
+    if wanted.trades and not trades:
+        return Relevance(Fit.NO, "none")
+    held = [m for m in mentions if m.concept.id == TRADE]
+    abroad = [m for m in mentions if m.concept.id == TRADE_ABROAD]
+    if held:
+        return _found(Fit.YES, wanted, passage, [*held[:1], *trades[:1]])
+    if abroad:
+        return _found(Fit.POSSIBLE, wanted, passage, [*abroad[:1], *trades[:1]])
+    if trades and _schooled(cv, passage):
+        return _found(Fit.POSSIBLE, wanted, passage, trades[:1])
+    if trades and wanted.practice_counts and passage.section is SectionKind.WORK:
+        return _found(Fit.POSSIBLE, wanted, passage, trades[:1])
+    return Relevance(Fit.NO, "none")
+
+
+def _schooled(cv: Cv, passage: Passage) -> bool:
+    """Whether the passage is an education below a degree: it may be a vocational one."""
+    if passage.section is not SectionKind.EDUCATION or passage.entry is None:
+        return False
+    placed = cv.education[passage.entry].credential
+    return placed is None or not set(placed.range) & _DEGREE_RUNGS
+
+
+def _believed(concepts: ConceptBase, passage: Passage, wanted: set[str] | None) -> list[Mention]:
+    mentions = concepts.read(passage.text)
+    modifiers = [m for m in mentions if m.concept.kind == "modifier"]
+    return [
+        m
+        for m in mentions
+        if (wanted is None or m.concept.id in wanted)
+        and touching(m, modifiers).isdisjoint(DISCOUNTS)
+    ]
+
+
+def _found(fit: Fit, wanted: Demand, passage: Passage, carried: Sequence[Mention]) -> Relevance:
+    labels = [wanted.label, *(m.concept.label for m in carried if m.concept.kind == "activity")]
+    start, end = min(m.start for m in carried), max(m.end for m in carried)
+    return Relevance(
+        fit,
+        "concept",
+        "; ".join(dict.fromkeys(labels)),
+        passage.start + start,
+        passage.start + min(end, start + 300),
+    )

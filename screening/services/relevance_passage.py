@@ -1,0 +1,200 @@
+"""What a passage of a CV tells: activities, settings and tools, and which of them to believe.
+
+A mention is left out when the text denies it, wishes for it, or says that somebody else did it; it is
+weak when it is only a course, an apprenticeship or the like.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from screening.concepts.base import ConceptBase
+from screening.concepts.lexicon import Mention
+from screening.concepts.text import Token, words
+from screening.domain.cv import Cv, SectionKind
+from screening.domain.passages import Passage
+
+# How many words a modifier reaches, before or after itself, within its sentence.
+REACH = {
+    "mod_negation": (0, 8),
+    "mod_negation_after": (5, 0),
+    "mod_aspiration": (0, 12),
+    "mod_support": (0, 5),
+    "mod_student": (3, 3),
+    "mod_course": (2, 3),
+    "mod_course_after": (3, 0),
+    "mod_apprentice": (3, 3),
+    "mod_membership": (0, 6),
+}
+DISCOUNTS = frozenset({"mod_negation", "mod_negation_after", "mod_aspiration", "mod_support", "mod_student", "mod_membership"})  # fmt: skip
+# Forms of enterprise that are written after a name; capitals tell them from small words.
+_COMPANY = re.compile(
+    r"\b(?:AS|ASA|ANS|DA|AB|ApS|GmbH|AG|KG|OHG|UG|Ltd|LTD|LLC|Inc|PLC|plc|Corp|Co\.|SA|SAS|SARL|SRL|"
+    r"S\.?\s?R\.?\s?L\.?|SpA|S\.p\.A|BV|B\.V|NV|Oy|UAB|SIA|EOOD|OOD|d\.o\.o|doo|sp\.\s?z\s?o\.?\s?o|"
+    r"Sp\.\s?z\s?o\.?\s?o|ЕООД|ООД|ТОВ|ООО|ОАО|ЗАО|ПАТ|ПрАТ|АТ|ФОП|ИП|A\.?Ş|AŞ|Şti)\b"
+    r"|\bA/S\b|\bS\.\s?A\.|\bشركة\b|\bشرکت\b"
+)
+
+
+class Zone(Enum):
+    """Where in an entry a mention stands."""
+
+    TITLE = "title"
+    EMPLOYER = "employer"
+    DESCRIPTION = "description"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One believed mention: offsets in `cv.text`; `weak` when it shows no practice."""
+
+    concept: str
+    label: str
+    zone: Zone
+    start: int
+    end: int
+    weak: bool = False
+    bridged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A passage taken apart; `title` bounds the title in `cv.text` when there is one."""
+
+    passage: Passage
+    said: tuple[Said, ...]
+    title: tuple[int, int] | None
+    title_text: str
+    private: bool
+    instructs: bool
+
+    def of_kind(self, concepts: ConceptBase, kind: str) -> Iterator[Said]:
+        """The mentions of one kind of concept."""
+        return (said for said in self.said if concepts.concept(said.concept).kind == kind)
+
+
+def listen(concepts: ConceptBase, cv: Cv, passage: Passage) -> Told:
+    """Takes a passage apart."""
+    title, employer = _zones(cv, passage)
+    mentions = concepts.read(passage.text)
+    tokens = words(passage.text)
+    modifiers = [m for m in mentions if m.concept.kind == "modifier"]
+    said = []
+    for mention in mentions:
+        if mention.concept.kind == "modifier":
+            continue
+        touching = touching(mention, modifiers)
+        if not touching.isdisjoint(DISCOUNTS) and mention.concept.kind != "sector":
+            continue
+        zone = _zone_of(mention, title, employer)
+        said.append(
+            Said(
+                mention.concept.id,
+                mention.concept.label,
+                zone,
+                passage.start + mention.start,
+                passage.start + mention.end,
+                weak=bool(touching),
+            )
+        )
+    said.extend(_bridged(concepts, passage, title, said))
+    return Told(
+        passage=passage,
+        said=tuple(said),
+        title=(passage.start + title[0], passage.start + title[1]) if title else None,
+        title_text=passage.text[title[0] : title[1]] if title else "",
+        private=_private(cv, passage, employer),
+        instructs=any(m.concept.id == "mod_instruction" for m in mentions) and bool(tokens),
+    )
+
+
+def touching(mention: Mention, modifiers: Sequence[Mention]) -> set[str]:
+    """The modifiers whose reach covers a mention."""
+    found = set()
+    for modifier in modifiers:
+        if modifier.sentence != mention.sentence:
+            continue
+        back, forth = REACH.get(modifier.concept.id, (0, 0))
+        after = mention.first - modifier.last
+        before = modifier.first - mention.last
+        same_word = mention.first <= modifier.last and modifier.first <= mention.last
+        if same_word or 0 < after <= forth or 0 < before <= back:
+            found.add(modifier.concept.id)
+    return found
+
+
+def _zones(cv: Cv, passage: Passage) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Title and employer as stretches of the passage's text."""
+    name: str | None
+    position: str | None
+    if passage.entry is None:
+        return None, None
+    if passage.section is SectionKind.WORK:
+        position, name = cv.work[passage.entry].position, cv.work[passage.entry].name
+    elif passage.section is SectionKind.VOLUNTEER:
+        volunteer = cv.volunteer[passage.entry]
+        position, name = volunteer.position, volunteer.organization
+    else:
+        return None, None
+    title = _find(passage.text, position)
+    employer = _find(passage.text, name)
+    if title is None and employer is None:
+        return _first_sentence(passage.text), None
+    return title, employer
+
+
+def _find(text: str, part: str | None) -> tuple[int, int] | None:
+    """Where a parsed value stands in the text, white space apart."""
+    if not part or not part.strip():
+        return None
+    found = re.search(r"\s+".join(re.escape(word) for word in part.split()), text)
+    return found.span() if found else None
+
+
+def _first_sentence(text: str) -> tuple[int, int]:
+    tokens = words(text)
+    if not tokens:
+        return (0, len(text))
+    return (tokens[0].start, _last_of_sentence(tokens).end)
+
+
+def _last_of_sentence(tokens: Sequence[Token]) -> Token:
+    lettered = next((t.sentence for t in tokens if t.folded.isalpha()), tokens[0].sentence)
+    return [token for token in tokens if token.sentence <= lettered][-1]
+
+
+def _zone_of(
+    mention: Mention, title: tuple[int, int] | None, employer: tuple[int, int] | None
+) -> Zone:
+    for zone, span in ((Zone.TITLE, title), (Zone.EMPLOYER, employer)):
+        if span and span[0] <= mention.start < span[1]:
+            return zone
+    return Zone.DESCRIPTION
+
+
+def _bridged(
+    concepts: ConceptBase, passage: Passage, title: tuple[int, int] | None, said: Sequence[Said]
+) -> Iterator[Said]:
+    """Activities that the title means by way of ESCO, where the lexicon does not know it."""
+    if not title or any(
+        one.zone is Zone.TITLE and concepts.concept(one.concept).kind == "activity" for one in said
+    ):
+        return
+    for ident in sorted(concepts.title_activities(passage.text[title[0] : title[1]])):
+        yield Said(
+            ident,
+            concepts.concept(ident).label,
+            Zone.TITLE,
+            passage.start + title[0],
+            passage.start + title[1],
+            bridged=True,
+        )
+
+
+def _private(cv: Cv, passage: Passage, employer: tuple[int, int] | None) -> bool:
+    """Whether the employer's name bears a form of private enterprise."""
+    if passage.section is not SectionKind.WORK or passage.entry is None:
+        return False
+    name = passage.text[employer[0] : employer[1]] if employer else ""
+    return bool(_COMPANY.search(name or cv.work[passage.entry].name or passage.text[:200]))

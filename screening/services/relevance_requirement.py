@@ -1,0 +1,180 @@
+"""What a requirement asks for: activities, settings, tools, licences, and words of its own.
+
+The parts stand in clauses: every clause must be met, one of its alternatives is enough.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from screening.concepts.base import ConceptBase
+from screening.concepts.lexicon import Mention
+from screening.concepts.text import Token, fold, words
+
+Clause = frozenset[str]
+SHORTEST_OWN_WORD = 4
+LONGEST_TITLE = 4  # words of an occupation's name tried in a requirement
+
+_OR = re.compile(
+    r"\b(?:eller|or|og/eller|and/or|oder|ou|alternativt|eventuelt)\b|/|f\.\s?eks|for eksempel|e\.g\.|som for",
+    re.I,
+)
+_LIST = re.compile(r"\s*,\s*")
+# What is only preferred does not decide: cut from the marker to the end of its clause.
+_PREFERRED = re.compile(
+    r"[,;(–-]?\s*\b(?:gjerne|helst|fortrinnsvis|førstnemnde|preferably|ideally)\b[^.;]*", re.I
+)
+# Words that requirements are written with and that ask for nothing themselves (folded stems).
+_PLAIN = frozenset(
+    fold(word)
+    for word in """
+    minst minimum tre fire fem seks sju syv åtte ti ett to år års årig erfaring erfaringa erfaringer
+    arbeidserfaring yrkeserfaring praksis relevant relevante relevans fra frå som med innen innan
+    innenfor innanfor i på av for til ved om og eller samt both både kunnskap kunnskaper kjennskap
+    kompetanse ferdigheter evne god gode godt svært meget solid bred brei lang kort dokumentert dokumenterte
+    tilsvarende tilsvarande annen anna andre arbeid arbeide arbeider stilling stillinger oppgaver
+    område områder område fagområde fagområdet felt feltet fordel ønskelig krav kreves krevst krav
+    må skal bør kan har ha hatt være vere er en ein et eit den det de dei tillegg innsikt forståelse
+    forståing bruk bruke brukt bruk systemer system verktøy program programmer praktisk teoretisk
+    selvstendig sjølvstendig offentlig offentlege virksomhet sektor sektoren bransje bransjen
+    nivå nyere nylig siste gjennom hos under over etter enn inkludert herunder blant erfaren
+    undervisningserfaring ledererfaring lederansvar flere fleire ulike forskjellige større mindre
+    norsk norske norge noreg at least years year experience experienced working work worked knowledge of in
+    with as from the a an and or relevant proven good strong solid skills ability using use
+    within field area related similar equivalent documented minimum preferably environment sector
+    industry field bakgrunn utdanning interesse gyldig gyldige
+    lignende liknande slik slike dette disse der hvor kor også også gjerne helst fortrinnsvis kurs bestått
+    beherske beherskelse mestrer kjenner kjent fortrolig trygg vant gjennomføring arbeidet tjeneste tjenester
+    tjenesten inngående grunnleggende generell generelle spesielt særlig minimumskrav fagfelt virksomheter
+    organisasjon organisasjoner daglig hovedsakelig
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWord:
+    """A word of the requirement that no concept explains: its folded stem and itself."""
+
+    stem: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A requirement taken apart; `own` are its unexplained words, `occupations` ESCO ids."""
+
+    text: str
+    what: tuple[Clause, ...] = ()
+    where: tuple[Clause, ...] = ()
+    tools: tuple[Clause, ...] = ()
+    own: tuple[OwnWord, ...] = ()
+    occupations: frozenset[str] = frozenset()
+
+    @property
+    def understood(self) -> bool:
+        """Whether any part is a known concept or occupation."""
+        return bool(self.what or self.where or self.tools or self.occupations)
+
+
+def take_apart(concepts: ConceptBase, text: str) -> Asked:
+    """Reads a requirement text in any of the lexicon's languages."""
+    wanted = _PREFERRED.sub(" ", text) if not _PREFERRED.match(text) else text
+    mentions = concepts.read(wanted)
+    tokens = words(wanted)
+    by_kind = {
+        kind: _clauses(concepts, wanted, [m for m in mentions if m.concept.kind == kind])
+        for kind in ("activity", "sector", "skill")
+    }
+    explained = {number for m in mentions for number, _, _ in m.ranges}
+    occupations: frozenset[str] = frozenset()
+    if not by_kind["activity"]:
+        occupations, named = _occupations(concepts, tokens, explained)
+        explained |= named
+    return Asked(
+        text=text,
+        what=by_kind["activity"],
+        where=_one_clause_if_joined(by_kind["sector"]),
+        tools=by_kind["skill"],
+        own=_own_words(tokens, explained),
+        occupations=occupations,
+    )
+
+
+def _clauses(concepts: ConceptBase, text: str, mentions: Sequence[Mention]) -> tuple[Clause, ...]:
+    """Mentions joined by "or" share a clause, others must each be met; a kind that a narrower
+    one beside it already says ("leadership with personnel responsibility") falls away."""
+    if not mentions:
+        return ()
+    joins = _joins(text, mentions)
+    clauses: list[set[str]] = [{mentions[0].concept.id}]
+    for join, mention in zip(joins, mentions[1:], strict=True):
+        if join == "or":
+            clauses[-1].add(mention.concept.id)
+        else:
+            clauses.append({mention.concept.id})
+    return tuple(frozenset(clause) for clause in _narrowest(concepts, clauses))
+
+
+def _joins(text: str, mentions: Sequence[Mention]) -> list[str]:
+    joins: list[str] = []
+    for before, after in zip(mentions, mentions[1:], strict=False):
+        between = text[before.end : after.start]
+        if after.start < before.end or _OR.search(between):
+            joins.append("or")
+        else:
+            joins.append("list" if _LIST.fullmatch(between) else "and")
+    for number in range(len(joins) - 1, -1, -1):
+        if joins[number] == "list":
+            joins[number] = joins[number + 1] if number + 1 < len(joins) else "and"
+    return joins
+
+
+def _narrowest(concepts: ConceptBase, clauses: Sequence[set[str]]) -> list[set[str]]:
+    kept: list[set[str]] = []
+    for number, clause in enumerate(clauses):
+        others = [c for n, c in enumerate(clauses) if n != number and c != clause]
+        said = any(all(concepts.covers(one, clause) for one in other) for other in others)
+        if not said and clause not in kept:
+            kept.append(clause)
+    return kept
+
+
+def _one_clause_if_joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Settings beside each other are alternatives: nobody works in a ministry and a town hall at
+    once, so "state and municipality" asks for either."""
+    return (frozenset().union(*clauses),) if clauses else ()
+
+
+def _occupations(
+    concepts: ConceptBase, tokens: Sequence[Token], explained: set[int]
+) -> tuple[frozenset[str], set[int]]:
+    """The longest occupation name in the requirement that no concept explains."""
+    for length in range(min(LONGEST_TITLE, len(tokens)), 0, -1):
+        for start in range(len(tokens) - length + 1):
+            span = range(start, start + length)
+            if any(n in explained or tokens[n].folded in _PLAIN for n in (span[0], span[-1])):
+                continue
+            links = concepts.link(" ".join(tokens[n].folded for n in span), length == 1)
+            if links:
+                return frozenset(link.occupation.uri for link in links), set(span)
+    return frozenset(), set()
+
+
+def _own_words(tokens: Sequence[Token], explained: set[int]) -> tuple[OwnWord, ...]:
+    own = []
+    for number, token in enumerate(tokens):
+        word = token.folded
+        if number in explained or word in _PLAIN or word.isdigit():
+            continue
+        if len(word) >= SHORTEST_OWN_WORD or not word.isalpha():
+            own.append(OwnWord(stem(word), word))
+    return tuple(own)
+
+
+def stem(word: str) -> str:
+    """The part of a word that its inflections keep: long words lose up to three letters."""
+    return word[: max(5, len(word) - 3)] if len(word) > 5 else word  # noqa: PLR2004
+
+
+Similarity = Callable[[str, Sequence[str]], Sequence[float]]
+"""(requirement text, passages) -> calibrated probabilities that each speaks of the same thing."""

@@ -1,0 +1,380 @@
+"""Screening: every application of a closed posting against its frozen requirements."""
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from screening.domain import codec
+from screening.domain.cv import Cv
+from screening.domain.posting import OSLO
+from screening.domain.verdicts import (
+    Assessment,
+    JudgedRequirement,
+    Outcome,
+    PersonVerdict,
+    Verdict,
+    outcome,
+)
+from screening.errors import ConflictError, InvalidInputError
+from screening.services import labels
+from screening.services.assessing import Assessor
+from screening.services.views import ApplicationView, EvidenceView, ScreeningReport, VerdictView
+from screening.store.database import Database, Transaction
+from screening.store.records import Application, Posting, PostingState, ScreeningState
+
+log = logging.getLogger(__name__)
+
+LONGEST_REASON = 4_000
+BATCH = 200  # CVs held in memory at a time
+_STATUS = {ScreeningState.DONE: "done", ScreeningState.FAILED: "failed"}
+
+Retrieve = Callable[[Posting], Sequence[str]]
+"""Candidates of the CV database worth a look for a posting, best first: recall, no verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """One application with its machine verdicts."""
+
+    application: Application
+    assessments: tuple[Assessment, ...]
+
+
+class ScreeningService:
+    """Runs, shows, corrects and replays screenings."""
+
+    def __init__(
+        self,
+        database: Database,
+        assessor: Assessor,
+        versions: Callable[[], Mapping[str, str]],
+        retrieve: Retrieve,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._assessor = assessor
+        self._versions = versions
+        self._retrieve = retrieve
+        self._clock = clock
+
+    def run(self, posting_id: str) -> bool:
+        """The body of the job: screens a closed posting; whether the screening is done now.
+
+        Safe to run twice and to be killed anywhere: verdicts, tips and the posting's state are
+        written in one transaction. While CVs handed in for the posting are unread it stays due,
+        and the sweep calls it again.
+
+        Raises:
+            ConflictError: the posting is still open.
+            NotFoundError: no such posting.
+        """
+        with self._database.read() as reading:
+            posting = reading.postings.get(posting_id)
+            if posting.state is PostingState.OPEN:
+                raise ConflictError(f"posting {posting_id} is open until {posting.deadline:%c}")
+            if posting.screening is ScreeningState.DONE:
+                return True
+            if reading.postings.counts([posting_id])[posting_id].pending:
+                return False
+            applications = _counting(reading, posting_id)
+        with self._database.begin() as writing:
+            writing.postings.move_screening(
+                posting_id, [ScreeningState.DUE], ScreeningState.RUNNING
+            )
+        versions = dict(self._versions())
+        judged, inputs = self._judge(posting, applications)
+        tips = self._tips(posting, {a.candidate for a in applications})
+        inputs_hash = _inputs_hash(posting.hash, versions, inputs)
+        self._store(posting, judged, tips, versions, inputs_hash)
+        return True
+
+    def fail(self, posting_id: str) -> None:
+        """Notes that the screening cannot be done, so that it is not tried for ever."""
+        with self._database.begin() as writing:
+            writing.postings.move_screening(
+                posting_id, [ScreeningState.DUE, ScreeningState.RUNNING], ScreeningState.FAILED
+            )
+
+    def retry(self, posting_id: str) -> bool:
+        """Makes a failed screening due again; whether there was one."""
+        with self._database.begin() as writing:
+            return writing.postings.move_screening(
+                posting_id, [ScreeningState.FAILED], ScreeningState.DUE
+            )
+
+    def report(self, posting_id: str) -> ScreeningReport:
+        """The matrix, with people's verdicts beside the machine's.
+
+        Raises:
+            ConflictError: the posting is still open.
+            NotFoundError: no such posting.
+        """
+        with self._database.read() as reading:
+            posting = reading.postings.get(posting_id)
+            if posting.state is PostingState.OPEN:
+                raise ConflictError(
+                    f"posting {posting_id} is open until {posting.deadline.isoformat()}; "
+                    "it is screened when it is closed"
+                )
+            run = reading.runs.latest(posting_id)
+            rows = matrix(reading, posting, run.id) if run else []
+            names = reading.candidates.names(row.application.candidate for row in rows)
+            files = reading.documents.names((row.application.document for row in rows), posting_id)
+            failed = reading.documents.failed_for(posting_id)
+        return {
+            "posting": posting.id,
+            "title": posting.title,
+            "run": run.id if run else None,
+            "status": _STATUS.get(posting.screening, "running"),
+            "requirements": [labels.view(requirement) for requirement in posting.requirements],
+            "applications": [
+                _application_view(row, posting, names, files.get(row.application.document, []))
+                for row in rows
+            ],
+            "failed": [
+                {"file": one.name, "error": {"code": one.code, "message": one.message}}
+                for one in failed
+            ],
+            "versions": dict(run.versions) if run else {},
+        }
+
+    def set_verdict(
+        self, application_id: str, requirement: str, verdict: str, reason: str, actor: str
+    ) -> None:
+        """A person's verdict, which counts from now on; the machine's stays beside it.
+
+        Raises:
+            InvalidInputError: no such requirement or verdict, or no reason given.
+            ConflictError: the posting is not screened, or its shortlist is locked.
+            NotFoundError: no such application.
+        """
+        if verdict not in {member.value for member in Verdict}:
+            allowed = ", ".join(member.value for member in Verdict)
+            raise InvalidInputError(f"{verdict!r} is not one of {allowed}", "verdict")
+        if not reason.strip() or len(reason) > LONGEST_REASON:
+            raise InvalidInputError(
+                f"a reason of at most {LONGEST_REASON} characters is needed", "reason"
+            )
+        now = self._clock()
+        with self._database.begin() as writing:
+            application = writing.applications.get(application_id)
+            posting = writing.postings.get(application.posting)
+            if requirement not in {r.id for r in posting.requirements}:
+                raise InvalidInputError(f"the posting has no {requirement!r}", "requirement")
+            run = writing.runs.latest(posting.id)
+            if run is None or application_id not in writing.verdicts.of_run(run.id):
+                raise ConflictError(f"application {application_id} is not screened yet")
+            if writing.shortlists.get(posting.id).locked_at is not None:
+                raise ConflictError(f"the shortlist of {posting.id} is locked")
+            said = PersonVerdict(Verdict(verdict), reason.strip(), actor, now.isoformat())
+            writing.verdicts.add_person(application_id, requirement, said)
+            writing.audit.add(
+                now,
+                actor,
+                "verdict.set",
+                ("application", application_id),
+                {"requirement": requirement, "verdict": verdict},
+            )
+
+    def replay(self, run_id: str) -> dict[str, Any]:
+        """Judges a stored run again from its stored CVs: the differences, none when all is well.
+
+        Raises:
+            NotFoundError: no such run.
+        """
+        with self._database.read() as reading:
+            run = reading.runs.get(run_id)
+            posting = reading.postings.get(run.posting)
+            stored = reading.verdicts.of_run(run_id)
+            versions = reading.verdicts.cv_versions(run_id)
+            applications = [
+                application
+                for application in reading.applications.of_posting(posting.id)
+                if application.id in stored
+            ]
+        differences = []
+        count = 0
+        for judged, _ in self._batches(posting, applications, versions):
+            before = stored[judged.application.id]
+            for now in judged.assessments:
+                count += 1
+                if codec.to_json(now) != codec.to_json(before.get(now.requirement)):
+                    differences.append(
+                        {
+                            "application": judged.application.id,
+                            "requirement": now.requirement,
+                            "stored": codec.to_json(before.get(now.requirement)),
+                            "replayed": codec.to_json(now),
+                        }
+                    )
+        current = dict(self._versions())
+        return {
+            "run": run_id,
+            "posting": posting.id,
+            "verdicts": count,
+            "differences": differences,
+            "versions_changed": sorted(
+                part for part in run.versions if run.versions[part] != current.get(part)
+            ),
+        }
+
+    def _judge(
+        self, posting: Posting, applications: Sequence[Application]
+    ) -> tuple[list[_Judged], list[list[str]]]:
+        judged, inputs = [], []
+        versions = {application.id: application.cv_version for application in applications}
+        for one, digest in self._batches(posting, applications, versions):
+            judged.append(one)
+            inputs.append([one.application.id, digest])
+        return judged, inputs
+
+    def _batches(
+        self, posting: Posting, applications: Sequence[Application], versions: Mapping[str, int]
+    ) -> Iterable[tuple[_Judged, str]]:
+        """Each application judged by the named version of its CV, with the digest of that CV."""
+        as_of = posting.deadline.astimezone(OSLO).date()
+        for first in range(0, len(applications), BATCH):
+            batch = applications[first : first + BATCH]
+            with self._database.read() as reading:
+                cvs = reading.candidates.cvs((a.candidate, versions[a.id]) for a in batch)
+            for application in batch:
+                cv = cvs[application.candidate]
+                assessments = self._assessor.assess(posting.requirements, cv, as_of)
+                yield _Judged(application, assessments), _digest(cv)
+
+    def _tips(self, posting: Posting, applied: set[str]) -> dict[str, int]:
+        """People of the CV database who did not apply and would be qualified."""
+        found = [candidate for candidate in self._retrieve(posting) if candidate not in applied]
+        as_of = posting.deadline.astimezone(OSLO).date()
+        musts = [requirement for requirement in posting.requirements if requirement.must]
+        tips = {}
+        with self._database.read() as reading:
+            people = reading.candidates.many(found)
+            cvs = reading.candidates.cvs((c.id, c.cv_version) for c in people.values())
+        for candidate, cv in cvs.items():
+            if not people[candidate].in_database:
+                continue
+            verdicts = (a.verdict for a in self._assessor.assess(musts, cv, as_of))
+            if outcome(verdicts) is Outcome.QUALIFIED:
+                tips[candidate] = people[candidate].cv_version
+        return tips
+
+    def _store(
+        self,
+        posting: Posting,
+        judged: Sequence[_Judged],
+        tips: Mapping[str, int],
+        versions: Mapping[str, str],
+        inputs_hash: str,
+    ) -> None:
+        now = self._clock()
+        with self._database.begin() as writing:
+            done = writing.postings.move_screening(
+                posting.id,
+                [ScreeningState.DUE, ScreeningState.RUNNING],
+                ScreeningState.DONE,
+            )
+            latest = writing.runs.latest(posting.id)
+            if not done or (latest is not None and latest.inputs_hash == inputs_hash):
+                return  # another worker was first, or nothing has changed since
+            run = writing.runs.add(posting.id, versions, inputs_hash, now)
+            for one in judged:
+                writing.verdicts.add(
+                    run.id, one.application.id, one.application.cv_version, one.assessments
+                )
+            writing.runs.add_tips(run.id, tips)
+            writing.runs.finish(run.id, now)
+            facts = {"run": run.id, "applications": len(judged), "tips": len(tips)}
+            writing.audit.add(now, "system", "posting.screen", ("posting", posting.id), facts)
+        log.info("posting %s screened: run %s, %d applications", posting.id, run.id, len(judged))
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """One application with every requirement judged, in the order of the posting."""
+
+    application: Application
+    judged: Mapping[str, JudgedRequirement]
+
+
+def matrix(reading: Transaction, posting: Posting, run: str) -> list[MatrixRow]:
+    """The verdicts that count of a run, applications in order of arrival."""
+    machine = reading.verdicts.of_run(run)
+    persons = reading.verdicts.persons(posting.id)
+    return [
+        MatrixRow(
+            application,
+            {
+                r.id: JudgedRequirement(
+                    machine[application.id][r.id], persons.get((application.id, r.id))
+                )
+                for r in posting.requirements
+            },
+        )
+        for application in reading.applications.of_posting(posting.id)
+        if application.id in machine
+    ]
+
+
+def evidence_view(judged: JudgedRequirement) -> list[EvidenceView]:
+    """The machine's evidence as it leaves the services."""
+    return [
+        {"text": e.text, "section": e.section, "start": e.start, "end": e.end}
+        for e in judged.machine.evidence
+    ]
+
+
+def _counting(reading: Transaction, posting: str) -> list[Application]:
+    return [a for a in reading.applications.of_posting(posting) if a.counts]
+
+
+def _application_view(
+    row: MatrixRow, posting: Posting, names: Mapping[str, str], files: Sequence[str]
+) -> ApplicationView:
+    musts = (row.judged[r.id].verdict for r in posting.requirements if r.must)
+    return {
+        "application": row.application.id,
+        "candidate": row.application.candidate,
+        "name": names[row.application.candidate],
+        "files": list(files),
+        "outcome": outcome(musts).value,
+        "verdicts": [_verdict_view(row.judged[r.id]) for r in posting.requirements],
+        "arrived": row.application.arrived.isoformat(),
+    }
+
+
+def _verdict_view(judged: JudgedRequirement) -> VerdictView:
+    machine, person = judged.machine, judged.person
+    return {
+        "requirement": machine.requirement,
+        "verdict": judged.verdict.value,
+        "confidence": machine.confidence.value,
+        "rule": machine.rule,
+        "explanation": machine.explanation,
+        "evidence": evidence_view(judged),
+        "machine": machine.verdict.value,
+        "person": None
+        if person is None
+        else {
+            "verdict": person.verdict.value,
+            "reason": person.reason,
+            "by": person.by,
+            "at": person.at,
+        },
+    }
+
+
+def _digest(cv: Cv) -> str:
+    canonical = json.dumps(codec.to_json(cv), sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def _inputs_hash(
+    requirements: str, versions: Mapping[str, str], inputs: Sequence[Sequence[str]]
+) -> str:
+    canonical = json.dumps([requirements, dict(versions), list(inputs)], sort_keys=True)
+    return hashlib.sha256(canonical.encode()).hexdigest()

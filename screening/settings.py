@@ -1,0 +1,231 @@
+"""Settings: the only reader of the environment; read once, frozen, handed on as values."""
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+from screening.errors import InvalidInputError
+
+SHORTEST_SECRET = 32
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+BUNDLED_MODEL = "bundled"
+MOST_SHARDS = 1_024
+MOST_REPLICAS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """One setting as the README's table shows it."""
+
+    name: str
+    default: str
+    meaning: str
+
+
+SETTINGS = (
+    Described("SCREENING_HOME", "`./var`", "data directory: files, and in the embedded mode the "
+              "SQLite file, search index, model, keys and Redis socket"),
+    Described("SCREENING_DATABASE_URL", "SQLite in home", "or `postgresql+psycopg://...`"),
+    Described("SCREENING_ELASTICSEARCH_URL", "empty: embedded index",
+              "one or more node URLs, separated by commas"),
+    Described("SCREENING_ELASTICSEARCH_USER", "empty", "user name, with its password"),
+    Described("SCREENING_ELASTICSEARCH_PASSWORD", "empty", "password of the user"),
+    Described("SCREENING_ELASTICSEARCH_API_KEY", "empty", "API key, instead of a user"),
+    Described("SCREENING_ELASTICSEARCH_CA", "empty: the system's",
+              "file with the certificate authority of the nodes"),
+    Described("SCREENING_ELASTICSEARCH_PREFIX", "`screening`", "first part of all index names"),
+    Described("SCREENING_ELASTICSEARCH_SHARDS", "`1`", "primary shards of a new index"),
+    Described("SCREENING_ELASTICSEARCH_REPLICAS", "`0`", "copies of each shard on other nodes"),
+    Described("SCREENING_REDIS_URL", "empty: a Redis server the program starts itself on a socket "
+              "in home", "or `redis://...`, `rediss://...`, `unix://...`"),
+    Described("SCREENING_MODEL", "the bundled multilingual model",
+              "a Hugging Face name or a local path for sentence-transformers"),
+    Described("SCREENING_SECRET_KEY", "created in home in embedded mode, required otherwise",
+              "signs sessions and forms; at least 32 characters"),
+    Described("SCREENING_VAULT_KEY", "created in home in embedded mode, required otherwise",
+              "encrypts the declarations in the vault; at least 32 characters"),
+    Described("SCREENING_LOG_LEVEL", "`INFO`", "DEBUG, INFO, WARNING or ERROR"),
+)  # fmt: skip
+
+
+def describe_settings() -> tuple[Described, ...]:
+    """Every setting with its default and meaning, in the order of the README's table."""
+    return SETTINGS
+
+
+@dataclass(frozen=True, slots=True)
+class ElasticsearchSettings:
+    """How to reach an Elasticsearch cluster, and how its indices are cut."""
+
+    urls: tuple[str, ...]
+    user: str | None = None
+    password: str | None = field(default=None, repr=False)
+    api_key: str | None = field(default=None, repr=False)
+    ca: Path | None = None
+    prefix: str = "screening"
+    shards: int = 1
+    replicas: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings. `elasticsearch` and `redis_url` are None where the embedded part is used.
+
+    `embedded` is True while database, search and queue are all the embedded ones; as soon as one of
+    them is set, this is production and the keys must be given.
+    """
+
+    home: Path
+    database_url: str = field(repr=False)
+    elasticsearch: ElasticsearchSettings | None = None
+    redis_url: str | None = field(default=None, repr=False)
+    model: str = BUNDLED_MODEL
+    embedded: bool = True
+    log_level: str = "INFO"
+    given_secret_key: str | None = field(default=None, repr=False)
+    given_vault_key: str | None = field(default=None, repr=False)
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None) -> Self:
+        """Reads the environment (the process's own unless another is given).
+
+        Raises:
+            InvalidInputError: naming the variable that is wrong or missing.
+        """
+        source = _Environment(os.environ if environment is None else environment)
+        home = Path(source.text("SCREENING_HOME") or "var").expanduser().absolute()
+        database = source.url("SCREENING_DATABASE_URL", ("sqlite", "postgresql+psycopg"))
+        elasticsearch = _elasticsearch(source)
+        redis = source.url("SCREENING_REDIS_URL", ("redis", "rediss", "unix"))
+        embedded = not (database or elasticsearch or redis)
+        return cls(
+            home=home,
+            database_url=database or f"sqlite:///{home / 'screening.sqlite'}",
+            elasticsearch=elasticsearch,
+            redis_url=redis,
+            model=source.text("SCREENING_MODEL") or BUNDLED_MODEL,
+            embedded=embedded,
+            log_level=source.choice("SCREENING_LOG_LEVEL", LOG_LEVELS, "INFO"),
+            given_secret_key=source.secret("SCREENING_SECRET_KEY", required=not embedded),
+            given_vault_key=source.secret("SCREENING_VAULT_KEY", required=not embedded),
+        )
+
+    @property
+    def secret_key(self) -> str:
+        """Signs sessions and forms; in the embedded mode created in home at first use."""
+        return self.given_secret_key or _kept_secret(self.home / "keys" / "secret_key")
+
+    @property
+    def vault_key(self) -> str:
+        """Encrypts declarations; in the embedded mode created in home at first use."""
+        return self.given_vault_key or _kept_secret(self.home / "keys" / "vault_key")
+
+
+class _Environment:
+    """Reads single variables and names the one that is wrong."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+
+    def text(self, name: str) -> str | None:
+        return self._values.get(name, "").strip() or None
+
+    def url(self, name: str, schemes: tuple[str, ...]) -> str | None:
+        found = self.text(name)
+        if found is None:
+            return None
+        try:
+            parts = urlsplit(found)
+            _ = parts.port
+        except ValueError:
+            raise InvalidInputError("not a URL", name) from None
+        if parts.scheme not in schemes:
+            raise InvalidInputError(
+                f"a URL that starts with {' or '.join(schemes)} is expected", name
+            )
+        return found
+
+    def choice(self, name: str, allowed: tuple[str, ...], default: str) -> str:
+        found = (self.text(name) or default).upper()
+        if found not in allowed:
+            raise InvalidInputError(f"one of {', '.join(allowed)} is expected", name)
+        return found
+
+    def whole(self, name: str, default: int, low: int, high: int) -> int:
+        found = self.text(name)
+        if found is None:
+            return default
+        if not (found.isascii() and found.isdigit()) or not low <= int(found) <= high:
+            raise InvalidInputError(f"a whole number from {low} to {high} is expected", name)
+        return int(found)
+
+    def secret(self, name: str, required: bool) -> str | None:
+        found = self.text(name)
+        if found is None and required:
+            raise InvalidInputError(
+                "must be set when the database, Elasticsearch or Redis is set; "
+                'make one with: python -c "import secrets; print(secrets.token_urlsafe(48))"',
+                name,
+            )
+        if found is not None and len(found) < SHORTEST_SECRET:
+            raise InvalidInputError(f"at least {SHORTEST_SECRET} characters are needed", name)
+        return found
+
+
+def _elasticsearch(source: _Environment) -> ElasticsearchSettings | None:
+    name = "SCREENING_ELASTICSEARCH_"
+    given = source.text(f"{name}URL")
+    if given is None:
+        return None
+    urls = tuple(part.strip() for part in given.split(",") if part.strip())
+    for url in urls:
+        parts = urlsplit(url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise InvalidInputError("http:// or https:// URLs are expected", f"{name}URL")
+    user, password = source.text(f"{name}USER"), source.text(f"{name}PASSWORD")
+    if (user is None) != (password is None):
+        missing = "PASSWORD" if password is None else "USER"
+        raise InvalidInputError("user and password belong together", name + missing)
+    ca = source.text(f"{name}CA")
+    if ca is not None and not Path(ca).is_file():
+        raise InvalidInputError("there is no such file", f"{name}CA")
+    return ElasticsearchSettings(
+        urls=urls,
+        user=user,
+        password=password,
+        api_key=source.text(f"{name}API_KEY"),
+        ca=Path(ca) if ca else None,
+        prefix=source.text(f"{name}PREFIX") or "screening",
+        shards=source.whole(f"{name}SHARDS", 1, 1, MOST_SHARDS),
+        replicas=source.whole(f"{name}REPLICAS", 0, 0, MOST_REPLICAS),
+    )
+
+
+def _kept_secret(path: Path) -> str:
+    """The secret in this file, created (readable by its owner only) when it is missing.
+
+    Two processes that start at once agree: the file is made whole beside its place and linked into
+    it, and who comes second reads what the first one wrote.
+    """
+    if not path.is_file():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(secrets.token_urlsafe(48))
+            file.flush()
+            os.fsync(file.fileno())
+        try:
+            path.hardlink_to(draft)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+    found = path.read_text(encoding="ascii").strip()
+    if len(found) < SHORTEST_SECRET:
+        raise InvalidInputError("the key in this file is damaged", str(path))
+    return found

@@ -1,0 +1,190 @@
+"""Candidates and every version of their CVs."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select, tuple_, update
+
+from screening.domain import codec
+from screening.domain.cv import Cv
+from screening.errors import NotFoundError
+from screening.store.records import Candidate
+from screening.store.statements import chunks
+from screening.store.tables import applications, candidates, cvs
+
+DATABASE = "database"  # visible to everybody who searches the CV database
+
+
+def posting_scope(posting: str) -> str:
+    """The scope of those who work on one posting, as search filters know it."""
+    return f"posting:{posting}"
+
+
+class CandidateRepository:
+    """Candidates; every change compares the version it started from (optimistic locking)."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, candidate: Candidate) -> None:
+        """Stores a new candidate."""
+        self._connection.execute(insert(candidates).values(**asdict(candidate)))
+
+    def get(self, ident: str) -> Candidate:
+        """The candidate with this id.
+
+        Raises:
+            NotFoundError: when there is none.
+        """
+        found = self.many([ident])
+        if ident not in found:
+            raise NotFoundError("candidate", ident)
+        return found[ident]
+
+    def many(self, idents: Iterable[str]) -> dict[str, Candidate]:
+        """The candidates with these ids, as far as they exist."""
+        found: dict[str, Candidate] = {}
+        for chunk in chunks(idents):
+            rows = self._connection.execute(select(candidates).where(candidates.c.id.in_(chunk)))
+            found.update((row.id, Candidate(**row._asdict())) for row in rows)
+        return found
+
+    def cv(self, ident: str, version: int | None = None) -> Cv:
+        """A candidate's CV, the latest unless a version is asked for.
+
+        Raises:
+            NotFoundError: when there is no such CV.
+        """
+        query = select(cvs.c.cv).where(cvs.c.candidate == ident)
+        if version is not None:
+            query = query.where(cvs.c.version == version)
+        row = self._connection.execute(query.order_by(cvs.c.version.desc()).limit(1)).first()
+        if row is None:
+            raise NotFoundError("CV", ident if version is None else f"{ident}/{version}")
+        return codec.from_json(Cv, row.cv)
+
+    def cvs(self, versions: Iterable[tuple[str, int]]) -> dict[str, Cv]:
+        """The CVs of these (candidate, version) pairs by candidate, as far as they exist."""
+        found: dict[str, Cv] = {}
+        for chunk in chunks(versions, 500):
+            rows = self._connection.execute(
+                select(cvs.c.candidate, cvs.c.cv).where(
+                    tuple_(cvs.c.candidate, cvs.c.version).in_(chunk)
+                )
+            )
+            found.update((row.candidate, codec.from_json(Cv, row.cv)) for row in rows)
+        return found
+
+    def put_cv(
+        self, candidate: Candidate, cv: Cv, name: str | None, document: str | None, at: datetime
+    ) -> Candidate | None:
+        """Adds the next version of a candidate's CV; None when the candidate was changed since."""
+        changed = self._connection.execute(
+            update(candidates)
+            .where(candidates.c.id == candidate.id, candidates.c.version == candidate.version)
+            .values(
+                version=candidate.version + 1,
+                cv_version=candidate.cv_version + 1,
+                name=name.replace("\0", "") if name else None,
+            )
+        ).rowcount
+        if not changed:
+            return None
+        self._connection.execute(
+            insert(cvs).values(
+                candidate=candidate.id,
+                version=candidate.cv_version + 1,
+                document=document,
+                cv=codec.to_json(cv),
+                created=at,
+            )
+        )
+        return self.get(candidate.id)
+
+    def open_to_database(self, ident: str, basis: str) -> bool:
+        """Lets everybody who searches the CV database find a candidate; whether that is new."""
+        return (
+            self._connection.execute(
+                update(candidates)
+                .where(candidates.c.id == ident, candidates.c.in_database.is_(False))
+                .values(in_database=True, basis=basis, version=candidates.c.version + 1)
+            ).rowcount
+            == 1
+        )
+
+    def touch(self, idents: Sequence[str]) -> int:
+        """Raises the version of candidates whose index documents must be written again."""
+        changed = 0
+        for chunk in chunks(idents):
+            changed += self._connection.execute(
+                update(candidates)
+                .where(candidates.c.id.in_(chunk))
+                .values(version=candidates.c.version + 1)
+            ).rowcount
+        return changed
+
+    def mark_indexed(self, ident: str, version: int) -> bool:
+        """Notes the version the index has; False when it had this or a newer one already."""
+        return (
+            self._connection.execute(
+                update(candidates)
+                .where(candidates.c.id == ident, candidates.c.indexed_version < version)
+                .values(indexed_version=version)
+            ).rowcount
+            == 1
+        )
+
+    def forget_index(self, idents: Sequence[str]) -> int:
+        """Notes that the index has nothing of these candidates, so that they are indexed again."""
+        changed = 0
+        for chunk in chunks(idents):
+            changed += self._connection.execute(
+                update(candidates).where(candidates.c.id.in_(chunk)).values(indexed_version=0)
+            ).rowcount
+        return changed
+
+    def unindexed(self, limit: int | None = None) -> list[str]:
+        """Ids of readable candidates whose latest version the index has not seen, oldest first."""
+        rows = self._connection.execute(
+            select(candidates.c.id)
+            .where(candidates.c.indexed_version < candidates.c.version, candidates.c.cv_version > 0)
+            .order_by(candidates.c.id)
+            .limit(limit)
+        )
+        return list(rows.scalars())
+
+    def versions(self) -> dict[str, int]:
+        """The version of every readable candidate: what the index should hold."""
+        rows = self._connection.execute(
+            select(candidates.c.id, candidates.c.version).where(candidates.c.cv_version > 0)
+        )
+        return {row.id: row.version for row in rows}
+
+    def count(self) -> int:
+        """How many readable candidates there are."""
+        return self._connection.execute(
+            select(func.count()).select_from(candidates).where(candidates.c.cv_version > 0)
+        ).scalar_one()
+
+    def names(self, idents: Iterable[str]) -> dict[str, str]:
+        """What to call each candidate: the name in the CV, else the id."""
+        return {ident: row.name or ident for ident, row in self.many(idents).items()}
+
+    def scopes(self, idents: Iterable[str]) -> dict[str, frozenset[str]]:
+        """Who may find each candidate: `database`, and `posting:<id>` for each application."""
+        found: dict[str, set[str]] = {}
+        for chunk in chunks(idents):
+            rows = self._connection.execute(
+                select(candidates.c.id, candidates.c.in_database).where(candidates.c.id.in_(chunk))
+            )
+            for row in rows:
+                found[row.id] = {DATABASE} if row.in_database else set()
+            pairs = self._connection.execute(
+                select(applications.c.candidate, applications.c.posting).where(
+                    applications.c.candidate.in_(chunk)
+                )
+            )
+            for pair in pairs:
+                found.setdefault(pair.candidate, set()).add(posting_scope(pair.posting))
+        return {ident: frozenset(scopes) for ident, scopes in found.items()}

@@ -1,0 +1,105 @@
+"""Erasing a candidate's rows, and the record of what the other stores must still follow with."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from screening.errors import NotFoundError
+from screening.store.records import Erasure
+from screening.store.tables import (
+    answer_candidates,
+    answers,
+    applications,
+    arrivals,
+    candidates,
+    cvs,
+    documents,
+    erasures,
+    members,
+    person_verdicts,
+    tips,
+    vector_uses,
+    verdicts,
+)
+from screening.store.vectors import VectorRepository
+
+
+class ErasureRepository:
+    """Erasures: rows go in one transaction, the record of it stays until all stores followed."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def delete_rows(self, candidate: str) -> dict[str, int]:
+        """Deletes everything the database holds about a candidate; rows deleted by table.
+
+        Raises:
+            NotFoundError: when there is no such candidate.
+        """
+        execute = self._connection.execute
+        mine = select(applications.c.id).where(applications.c.candidate == candidate)
+        papers = select(documents.c.id).where(documents.c.candidate == candidate)
+        spoken = list(
+            execute(
+                select(answer_candidates.c.answer).where(answer_candidates.c.candidate == candidate)
+            ).scalars()
+        )
+        hashes = list(
+            execute(
+                select(vector_uses.c.text_hash).where(vector_uses.c.candidate == candidate)
+            ).scalars()
+        )
+        steps = [
+            ("answer_candidates", delete(answer_candidates).where(
+                answer_candidates.c.answer.in_(spoken))),
+            ("answers", delete(answers).where(answers.c.id.in_(spoken))),
+            ("shortlist_members", delete(members).where(members.c.candidate == candidate)),
+            ("person_verdicts", delete(person_verdicts).where(
+                person_verdicts.c.application.in_(mine))),
+            ("verdicts", delete(verdicts).where(verdicts.c.application.in_(mine))),
+            ("tips", delete(tips).where(tips.c.candidate == candidate)),
+            ("tips", delete(tips).where(tips.c.candidate == candidate)),
+            ("applications", delete(applications).where(applications.c.candidate == candidate)),
+            ("cvs", delete(cvs).where(cvs.c.candidate == candidate)),
+            ("arrivals", delete(arrivals).where(arrivals.c.document.in_(papers))),
+            ("documents", delete(documents).where(documents.c.candidate == candidate)),
+            ("vector_uses", delete(vector_uses).where(vector_uses.c.candidate == candidate)),
+            ("candidates", delete(candidates).where(candidates.c.id == candidate)),
+        ]  # fmt: skip
+        counts = {table: execute(statement).rowcount for table, statement in steps}
+        if not counts["candidates"]:
+            raise NotFoundError("candidate", candidate)
+        counts["vectors"] = VectorRepository(self._connection).drop_unused(hashes)
+        return counts
+
+    def begin(self, candidate: str, actor: str, at: datetime, receipt: Mapping[str, Any]) -> None:
+        """Notes that a candidate's rows are gone and what remains to be removed elsewhere."""
+        self._connection.execute(
+            insert(erasures).values(
+                candidate=candidate, actor=actor, started=at, finished=None, receipt=dict(receipt)
+            )
+        )
+
+    def finish(self, candidate: str, receipt: Mapping[str, Any], at: datetime) -> None:
+        """Notes that every store has followed."""
+        self._connection.execute(
+            update(erasures)
+            .where(erasures.c.candidate == candidate)
+            .values(finished=at, receipt=dict(receipt))
+        )
+
+    def get(self, candidate: str) -> Erasure | None:
+        """The erasure of a candidate, if there was one."""
+        row = self._connection.execute(
+            select(erasures).where(erasures.c.candidate == candidate)
+        ).first()
+        return Erasure(**row._asdict()) if row else None
+
+    def unfinished(self) -> list[Erasure]:
+        """Erasures that some store has not followed yet, oldest first."""
+        rows = self._connection.execute(
+            select(erasures).where(erasures.c.finished.is_(None)).order_by(erasures.c.started)
+        )
+        return [Erasure(**row._asdict()) for row in rows]

@@ -1,0 +1,190 @@
+"""What the repositories give back where the domain has no value of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Any
+
+from screening.domain.posting import Requirement
+
+
+class DocumentStatus(Enum):
+    """How far a file has come; the outbox of the job that reads it."""
+
+    RECEIVED = "received"
+    PARSED = "parsed"
+    FAILED = "failed"
+
+
+class PostingState(Enum):
+    """Open for applications, closed at the deadline, or closed and screened."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    SCREENED = "screened"
+
+
+class ScreeningState(Enum):
+    """How far the screening of a posting has come; the outbox of its job."""
+
+    NONE = "none"
+    DUE = "due"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A stored file: one for equal bytes. `name` is the one it first came under."""
+
+    id: str
+    sha256: str
+    size: int
+    name: str
+    candidate: str
+    status: DocumentStatus
+    error_code: str | None
+    error_message: str | None
+    attempts: int
+    created: datetime
+    actor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person in the CV database.
+
+    `version` grows with every change the search index must see, `indexed_version` is the one it
+    has seen; `cv_version` is the latest CV's, 0 before the first one is read. `in_database`: may be
+    found by everybody who searches the CV database, on the ground `basis` names.
+    """
+
+    id: str
+    version: int
+    indexed_version: int
+    cv_version: int
+    name: str | None
+    in_database: bool
+    basis: str
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """A candidate's application; `cv_version` is the CV it is judged by, 0 before it is read."""
+
+    id: str
+    posting: str
+    candidate: str
+    document: str
+    cv_version: int
+    arrived: datetime
+    late: bool
+    admitted: bool
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is screened: in time, or late and admitted by a person."""
+        return not self.late or self.admitted
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A published posting; its requirements are frozen under `hash`."""
+
+    id: str
+    title: str
+    deadline: datetime
+    positions: int
+    ad: str
+    requirements: tuple[Requirement, ...]
+    hash: str
+    state: PostingState
+    screening: ScreeningState
+    version: int
+    created: datetime
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostingCounts:
+    """Applications of one posting: all that were read, how many of them late, how many unread."""
+
+    applications: int = 0
+    late: int = 0
+    unreadable: int = 0
+    pending: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FailedDocument:
+    """A file handed in for a posting that could not be read, under the name it came with."""
+
+    document: str
+    name: str
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One screening; `versions` names what took part, `inputs_hash` what it was fed."""
+
+    id: str
+    posting: str
+    versions: Mapping[str, str]
+    inputs_hash: str
+    created: datetime
+    finished: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shortlist:
+    """Who is called to interview, in order; frozen once `locked_at` is set."""
+
+    posting: str
+    members: tuple[str, ...] = ()
+    version: int = 0
+    locked_at: datetime | None = None
+    locked_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer to a flag; it holds while the verdicts under the flag have this `fingerprint`.
+
+    `candidates` are the people the flag speaks of.
+    """
+
+    flag: str
+    fingerprint: str
+    reason: str
+    text: str
+    by: str
+    at: datetime
+    candidates: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure:
+    """An erasure: started when the rows went, finished when the other stores had followed."""
+
+    candidate: str
+    actor: str
+    started: datetime
+    finished: datetime | None
+    receipt: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """Who did what to which thing; `facts` hold ids, codes and counts only."""
+
+    at: datetime
+    actor: str
+    action: str
+    kind: str
+    subject: str
+    facts: Mapping[str, Any] = field(default_factory=dict)

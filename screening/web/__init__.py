@@ -1,0 +1,1 @@
+"""The pages: server-rendered, readable without a script, usable by keyboard alone."""

@@ -1,0 +1,71 @@
+"""Postings: the list of them, and one with its matrix."""
+
+from flask import Blueprint, flash, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from screening.services.views import PostingView, ScreeningReport
+from screening.web import matrix
+from screening.web.context import actor, services
+
+pages = Blueprint("postings", __name__, url_prefix="/utlysninger")
+
+
+@pages.get("")
+def index() -> str:
+    """All postings."""
+    return render_template("postings/index.html", area="postings", postings=services.postings.list())
+
+
+@pages.get("/<posting>")
+def show(posting: str) -> str:
+    """One posting: its requirements and, once screened, the matrix."""
+    view = services.postings.get(posting)
+    report, running = screening_of(view)
+    return render_template(
+        "postings/show.html",
+        area="postings",
+        posting=view,
+        report=report,
+        running=running,
+        **(_arranged(view, report) if report else {}),
+    )
+
+
+@pages.get("/<posting>/venter")
+def waiting(posting: str) -> ResponseReturnValue:
+    """The box that waits for a screening; tells the page to load anew when it is there."""
+    view = services.postings.get(posting)
+    report, running = screening_of(view)
+    if report:
+        return "", 200, {"HX-Refresh": "true"}
+    return render_template("postings/waiting_box.html", posting=view, running=running)
+
+
+@pages.post("/<posting>/lukk")
+def close(posting: str) -> ResponseReturnValue:
+    """Closes the posting now, which starts its screening."""
+    services.postings.close(posting, actor())
+    flash(_("The posting is closed. The applications are being screened."), "success")
+    return redirect(url_for("postings.show", posting=posting), 303)
+
+
+def screening_of(posting: PostingView) -> tuple[ScreeningReport | None, bool]:
+    """The last complete screening, if any, and whether one is under way."""
+    if posting["state"] == "open":
+        return None, False
+    report = services.screening.report(posting["posting"])
+    running = report["status"] == "running"
+    complete = report["status"] == "done" or bool(report["applications"])
+    return (report if complete else None), running
+
+
+def _arranged(posting: PostingView, report: ScreeningReport) -> dict[str, object]:
+    groups = matrix.groups(report)
+    rows = [row for group in groups for row in group.rows]
+    return {
+        "groups": groups,
+        "sifted": matrix.sifted(report),
+        "equals": matrix.equal_rows(rows),
+        "shortlist": set(services.shortlists.audit(posting["posting"])["shortlist"]),
+    }

@@ -1,0 +1,177 @@
+"""The words people see for the codes that machines use; translated in the catalogues."""
+
+from typing import Any, NamedTuple
+
+from flask_babel import lazy_gettext as _
+
+
+class Sign(NamedTuple):
+    """A verdict or outcome for the eye: word, sign and colour of the design system together."""
+
+    word: Any
+    sign: str
+    color: str
+
+
+VERDICTS = {
+    "met": Sign(_("Met"), "✓", "success"),
+    "needs_assessment": Sign(_("Must be assessed"), "?", "warning"),
+    "undocumented": Sign(_("Not documented"), "–", "neutral"),
+    "below": Sign(_("Below the requirement"), "✕", "danger"),
+}
+
+VERDICT_HELP = {
+    "met": _("The CV shows that the requirement is met."),
+    "needs_assessment": _("The system cannot know. A person must look at it."),
+    "undocumented": _("Nothing in the CV shows it. That does not mean no."),
+    "below": _("The CV shows something, but less than the requirement asks for."),
+}
+
+OUTCOMES = {
+    "qualified": Sign(_("Qualified"), "✓", "success"),
+    "undecided": Sign(_("Undecided"), "?", "warning"),
+    "not_shown_qualified": Sign(_("Not shown qualified"), "–", "neutral"),
+}
+
+OUTCOME_HELP = {
+    "qualified": _("All absolute requirements are met."),
+    "undecided": _("Nothing is lacking, but something must be assessed by a person."),
+    "not_shown_qualified": _("At least one absolute requirement is not met or not documented."),
+}
+
+CONFIDENCES = {"high": _("High"), "medium": _("Medium"), "low": _("Low")}
+
+KINDS = {
+    "education": _("Education"),
+    "experience": _("Experience"),
+    "language": _("Language"),
+    "authorisation": _("Authorisation"),
+    "skill": _("Competence"),
+}
+
+STATES = {
+    "open": Sign(_("Open"), "●", "info"),
+    "closed": Sign(_("Deadline passed"), "■", "warning"),
+    "screened": Sign(_("Screened"), "✓", "success"),
+}
+
+FLAGS = {
+    "qualified_not_listed": _("Qualified, but not on the list"),
+    "dominates_listed": _("Not on the list, though better placed than one who is"),
+    "listed_not_qualified": _("On the list without being shown qualified"),
+    "inconsistent_treatment": _("Treated differently with the same basis"),
+    "awaiting_assessment": _("Left out while something is unassessed"),
+    "single_criterion_cut": _("Falls on one requirement only"),
+    "group_not_called": _("A group has nobody called in"),
+    "target_not_reached": _("A target is not reached"),
+    "selection_gap": _("Groups are selected at different rates"),
+}
+
+REASONS = {
+    "called_in": _("Is called in after all"),
+    "requirement_not_met": _("Does not meet the requirement"),
+    "assessed": _("Has been assessed by a person"),
+    "equal_not_separable": _("Equal, cannot be told apart"),
+    "other": _("Another reason"),
+}
+
+RULE_OUTCOMES = {
+    "fulfilled": Sign(_("Fulfilled"), "✓", "success"),
+    "not_fulfilled": Sign(_("Not fulfilled"), "✕", "danger"),
+    "undecidable": Sign(_("Cannot be decided"), "?", "neutral"),
+}
+
+SECTIONS = {
+    "basics": _("Contact details"),
+    "summary": _("Profile"),
+    "work": _("Work"),
+    "education": _("Education"),
+    "skills": _("Skills"),
+    "languages": _("Languages"),
+    "certificates": _("Certificates and authorisations"),
+    "courses": _("Courses"),
+    "volunteer": _("Voluntary work"),
+    "interests": _("Interests"),
+    "references": _("References"),
+    "other": _("Other"),
+}
+
+PLACEMENTS = {
+    "placed": Sign(_("Placed"), "✓", "success"),
+    "ambiguous": Sign(_("Can be read in several ways"), "?", "warning"),
+    "needs_assessment": Sign(_("Must be assessed"), "?", "warning"),
+    "unknown": Sign(_("Not recognised by the system"), "–", "neutral"),
+}
+
+AWARDED = {
+    "yes": _("Degree awarded"),
+    "no": _("No degree awarded"),
+    "short": _("Shorter than a degree"),
+    "unknown": _("Not said whether it was completed"),
+}
+
+RECOGNITIONS = {
+    "general": _("General recognition"),
+    "profession": _("Authorisation for the profession"),
+    "vocational": _("Recognition of vocational education"),
+}
+
+# The Norwegian qualifications framework; half steps as in `screening.domain.ladder`.
+RUNGS = {
+    "2": _("Lower secondary school"),
+    "3": _("Part of upper secondary school"),
+    "4": _("Upper secondary school"),
+    "5.1": _("Vocational college 1"),
+    "5.2": _("Vocational college 2"),
+    "6.1": _("University college candidate"),
+    "6.2": _("Bachelor's degree"),
+    "7": _("Master's degree"),
+    "8": _("PhD"),
+}
+
+# The broad fields of ISCED-F 2013.
+BROAD_FIELDS = {
+    "01": _("Teacher training and pedagogy"),
+    "02": _("Humanities and arts"),
+    "03": _("Social sciences and journalism"),
+    "04": _("Business, administration and law"),
+    "05": _("Natural sciences and mathematics"),
+    "06": _("Information technology"),
+    "07": _("Engineering, manufacturing and construction"),
+    "08": _("Agriculture, forestry and fisheries"),
+    "09": _("Health and welfare"),
+    "10": _("Services, transport and safety"),
+}
+
+LANGUAGES = {
+    "nb": _("Norwegian"),
+    "en": _("English"),
+    "ar": _("Arabic"),
+    "de": _("German"),
+    "es": _("Spanish"),
+    "fa": _("Persian"),
+    "fr": _("French"),
+    "lt": _("Lithuanian"),
+    "pl": _("Polish"),
+    "ro": _("Romanian"),
+    "ru": _("Russian"),
+    "se": _("Northern Sami"),
+    "so": _("Somali"),
+    "sv": _("Swedish"),
+    "ti": _("Tigrinya"),
+    "tr": _("Turkish"),
+    "uk": _("Ukrainian"),
+    "ur": _("Urdu"),
+}
+
+CEFR = ("A1", "A2", "B1", "B2", "C1", "C2")
+
+FILE_ERRORS = {
+    "no_text": _("The file has no text that can be read, perhaps a scanned picture."),
+    "damaged": _("The file is damaged."),
+    "unsupported": _("The file is of a kind that cannot be read as a CV."),
+    "too_large": _("The file is too large."),
+    "encrypted": _("The file is locked with a password."),
+}
+
+DEPENDENCY_STATES = {"ok": _("In order"), "down": _("Does not answer")}
