@@ -12,7 +12,6 @@ from screening.errors import InvalidInputError
 
 SHORTEST_SECRET = 32
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-BUNDLED_MODEL = "bundled"
 MOST_SHARDS = 1_024
 MOST_REPLICAS = 16
 
@@ -37,9 +36,10 @@ SETTINGS = (
     Described("SCREENING_ELASTICSEARCH_API_KEY", "empty", "API key, instead of a user"),
     Described("SCREENING_ELASTICSEARCH_CA", "empty: the system's",
               "file with the certificate authority of the nodes"),
-    Described("SCREENING_ELASTICSEARCH_PREFIX", "`screening`", "first part of all index names"),
+    Described("SCREENING_ELASTICSEARCH_INDEX", "`screening-candidates`",
+              "name of the index, or of its alias"),
     Described("SCREENING_ELASTICSEARCH_SHARDS", "`1`", "primary shards of a new index"),
-    Described("SCREENING_ELASTICSEARCH_REPLICAS", "`0`", "copies of each shard on other nodes"),
+    Described("SCREENING_ELASTICSEARCH_REPLICAS", "`1`", "copies of each shard on other nodes"),
     Described("SCREENING_REDIS_URL", "empty: a Redis server the program starts itself on a socket "
               "in home", "or `redis://...`, `rediss://...`, `unix://...`"),
     Described("SCREENING_MODEL", "the bundled multilingual model",
@@ -66,9 +66,9 @@ class ElasticsearchSettings:
     password: str | None = field(default=None, repr=False)
     api_key: str | None = field(default=None, repr=False)
     ca: Path | None = None
-    prefix: str = "screening"
+    index: str = "screening-candidates"
     shards: int = 1
-    replicas: int = 0
+    replicas: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +76,14 @@ class Settings:
     """All settings. `elasticsearch` and `redis_url` are None where the embedded part is used.
 
     `embedded` is True while database, search and queue are all the embedded ones; as soon as one of
-    them is set, this is production and the keys must be given.
+    them is set, this is production and the keys must be given. An empty `model` is the bundled one.
     """
 
     home: Path
     database_url: str = field(repr=False)
     elasticsearch: ElasticsearchSettings | None = None
     redis_url: str | None = field(default=None, repr=False)
-    model: str = BUNDLED_MODEL
+    model: str = ""
     embedded: bool = True
     log_level: str = "INFO"
     given_secret_key: str | None = field(default=None, repr=False)
@@ -107,7 +107,7 @@ class Settings:
             database_url=database or f"sqlite:///{home / 'screening.sqlite'}",
             elasticsearch=elasticsearch,
             redis_url=redis,
-            model=source.text("SCREENING_MODEL") or BUNDLED_MODEL,
+            model=source.text("SCREENING_MODEL") or "",
             embedded=embedded,
             log_level=source.choice("SCREENING_LOG_LEVEL", LOG_LEVELS, "INFO"),
             given_secret_key=source.secret("SCREENING_SECRET_KEY", required=not embedded),
@@ -199,9 +199,9 @@ def _elasticsearch(source: _Environment) -> ElasticsearchSettings | None:
         password=password,
         api_key=source.text(f"{name}API_KEY"),
         ca=Path(ca) if ca else None,
-        prefix=source.text(f"{name}PREFIX") or "screening",
+        index=source.text(f"{name}INDEX") or "screening-candidates",
         shards=source.whole(f"{name}SHARDS", 1, 1, MOST_SHARDS),
-        replicas=source.whole(f"{name}REPLICAS", 0, 0, MOST_REPLICAS),
+        replicas=source.whole(f"{name}REPLICAS", 1, 0, MOST_REPLICAS),
     )
 
 

@@ -1,7 +1,10 @@
 """`screening posting`, `screening screen` and `screening verdict`."""
 
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -16,12 +19,13 @@ from screening.cli.output import (
     wrapped,
 )
 from screening.cli.wiring import Workplace, actor, services, workplace
-from screening.errors import InvalidInputError
+from screening.errors import InvalidInputError, UnavailableError
 
 if TYPE_CHECKING:
     from screening.services.views import PostingView, ScreeningReport
 
 _LARGEST_POSTING = 1_000_000
+_ASK_SECONDS = 1.0
 VERDICTS = ("met", "below", "undocumented", "needs_assessment")
 
 
@@ -35,7 +39,8 @@ def posting() -> None:
 @json_option
 def add(file: Path, as_json: bool) -> None:
     """Publish a posting: its requirements are frozen from here on."""
-    view = services().postings.add(_read_yaml(file), actor())
+    data = _read(file)
+    view = services().postings.add_file(data, str(file), actor())
     if as_json:
         print_json(view)
     else:
@@ -61,9 +66,7 @@ def list_postings(as_json: bool) -> None:
 @json_option
 def close(ident: str, as_json: bool) -> None:
     """Close a posting now, as the scheduler does at its deadline, and enqueue the screening."""
-    place = services().postings
-    place.close(ident, actor())
-    view = place.get(ident)
+    view = services().postings.close(ident, actor())
     if as_json:
         print_json(view)
     else:
@@ -110,50 +113,31 @@ def verdict() -> None:
 @json_option
 def set_verdict(application: str, requirement: str, value: str, reason: str, as_json: bool) -> None:
     """Overrule the machine on one requirement; its verdict stays beside yours."""
-    from screening.domain.verdicts import Verdict  # noqa: PLC0415
-
-    view = services().screening.set_verdict(
-        application, requirement, Verdict(value), reason, actor()
-    )
+    services().screening.set_verdict(application, requirement, value, reason, actor())
     if as_json:
-        print_json(view)
+        print_json({"application": application, "requirement": requirement, "verdict": value})
     else:
         say(f"{application}, {requirement}: {value}")
 
 
-def _read_yaml(file: Path) -> Any:
-    """The content of a posting file.
-
-    Raises:
-        InvalidInputError: not readable as YAML, with the line.
-    """
-    import yaml  # noqa: PLC0415
-
-    if file.stat().st_size > _LARGEST_POSTING:
-        raise InvalidInputError("larger than 1 MB", str(file))
-    try:
-        return yaml.safe_load(file.read_bytes())
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        where = f"{file}, line {mark.line + 1}" if mark else str(file)
-        raise InvalidInputError(error.problem or "not readable as YAML", where) from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise InvalidInputError(f"not readable as YAML: {error}", str(file)) from None
+def _read(file: Path) -> bytes:
+    """The file's bytes, one more than may be: the service says what is too large."""
+    with file.open("rb") as opened:
+        return opened.read(_LARGEST_POSTING + 1)
 
 
 def _screened(place: Workplace, ident: str, wait: bool) -> "ScreeningReport":
     """The report; a run that has not happened yet is enqueued, and awaited on request."""
-    from screening.errors import UnavailableError  # noqa: PLC0415
     from screening.services.ports import JobKind  # noqa: PLC0415
 
     screening = place.services.screening
     report = screening.report(ident)
-    if report["status"] == "done":
+    if report["status"] == "done" or (report["status"] == "failed" and not wait):
         return report
     if wait:
+        screening.retry(ident)  # one that failed is tried again when somebody waits for it
         with place.staffed() as supervisor:
-            place.enqueue(JobKind.SCREEN, ident)
-            place.wait(supervisor, lambda: screening.report(ident)["status"] != "running")
+            place.wait(supervisor, _asking(place, ident))
         return screening.report(ident)
     try:
         place.enqueue(JobKind.SCREEN, ident)
@@ -162,16 +146,36 @@ def _screened(place: Workplace, ident: str, wait: bool) -> "ScreeningReport":
     return report
 
 
+def _asking(place: Workplace, ident: str) -> Callable[[], bool]:
+    """Whether the screening is over; asks for it every second, for it waits for unread CVs too."""
+    from screening.services.ports import JobKind  # noqa: PLC0415
+
+    asked = -_ASK_SECONDS
+
+    def done() -> bool:
+        nonlocal asked
+        if place.services.screening.report(ident)["status"] != "running":
+            return True
+        if time.monotonic() - asked > _ASK_SECONDS:
+            asked = time.monotonic()
+            with suppress(UnavailableError):  # just being restarted: the row is the outbox
+                place.enqueue(JobKind.SCREEN, ident)
+        return False
+
+    return done
+
+
 def _replay(place: Workplace, run: str, as_json: bool) -> int:
-    differences = place.services.screening.replay(run)
+    result = place.services.screening.replay(run)
+    differences = result["differences"]
     if as_json:
-        print_json({"run": run, "differences": differences})
+        print_json(result)
     else:
-        say(
-            f"{run}: {len(differences)} differences" if differences else f"{run}: the same verdicts"
-        )
-        for difference in differences:
-            say(f"  {difference}")
+        say(f"{run}: {result['verdicts']} verdicts, {len(differences)} differ")
+        for change in differences:
+            say(f"  {change['application']} {change['requirement']}")
+        for part in result["versions_changed"]:
+            say(f"  changed since: {part}")
     return 1 if differences else 0
 
 

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from types import FrameType
 from typing import Any
 
-import waitress
+import waitress  # type: ignore[import-untyped]
 
 from screening.bootstrap import build, load_settings
 from screening.errors import UnavailableError

@@ -56,8 +56,8 @@ def audit(ident: str, as_json: bool) -> None:
 @click.argument("flag", required=False)
 @click.option("--reason", required=True, type=click.Choice(REASONS))
 @click.option("--text", required=True, metavar="T", help="The answer in your own words.")
-@click.option("--requirement", metavar="R", help="Answer all open flags on this requirement.")
-@click.option("--code", type=click.Choice(CODES), help="... or with this code.")
+@click.option("--requirement", metavar="R", help="Answer all open flags that turn on R.")
+@click.option("--code", type=click.Choice(CODES), help="... and have this code.")
 @json_option
 def answer(  # noqa: PLR0913, PLR0917 - one parameter for each option of the command
     ident: str,
@@ -69,21 +69,18 @@ def answer(  # noqa: PLR0913, PLR0917 - one parameter for each option of the com
     as_json: bool,
 ) -> None:
     """Answer one flag, or many at once with --requirement and --code."""
-    many = requirement is not None or code is not None
-    if many == (flag is not None):
-        raise click.UsageError("give either a FLAG or --requirement and --code")
     shortlists = services().shortlists
-    answered = 1
     if flag is not None:
         shortlists.answer(ident, flag, reason, text, actor())
+        answered = [flag]
+    elif requirement is not None and code is not None:
+        answered = shortlists.answer_many(ident, requirement, code, (reason, text), actor())
     else:
-        answered = shortlists.answer_many(
-            ident, requirement=requirement, code=code, reason=reason, text=text, actor=actor()
-        )
+        raise click.UsageError("give a FLAG, or --requirement and --code")
     if as_json:
         print_json({"posting": ident, "answered": answered})
     else:
-        say(f"{answered} answered")
+        say(f"{len(answered)} answered")
 
 
 @shortlist.command()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from screening.bootstrap import Services
     from screening.jobs.supervisor import Supervisor
-    from screening.services.ports import Enqueue
+    from screening.jobs.sweep import Queue
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Workplace:
     """The services of one command and the queue they enqueue on."""
 
     services: "Services"
-    enqueue: "Enqueue"
+    enqueue: "Queue"
 
     def staffed(self) -> "Supervisor":
         """Server and worker of the home while the context lasts; started where missing."""

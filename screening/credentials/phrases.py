@@ -42,7 +42,7 @@ class PhraseIndex(Generic[Payload]):
 
     def __init__(self) -> None:
         self._by_stem: dict[str, list[tuple[tuple[Token, ...], Payload]]] = {}
-        self._vocabulary: set[str] = set()
+        self._stem_of: dict[str, str] = {}  # of every known stem and folded word
         self._deletions: dict[str, set[str]] = {}
 
     def add(self, phrase: str, payload: Payload) -> None:
@@ -51,7 +51,9 @@ class PhraseIndex(Generic[Payload]):
         if not words:
             return
         self._by_stem.setdefault(words[0].stem, []).append((words, payload))
-        self._vocabulary.update(word.stem for word in words)
+        for word in words:
+            self._stem_of[word.stem] = word.stem
+            self._stem_of.setdefault(word.folded, word.stem)
 
     def find(self, text: Sequence[Token], correct: bool = False) -> list[Found[Payload]]:
         """Every phrase in the text, overlapping ones included, in text order.
@@ -101,18 +103,22 @@ class PhraseIndex(Generic[Payload]):
 
     def _corrections(self, token: Token) -> set[str]:
         """Known stems one typing error away from a word that is not known itself."""
-        stem = token.stem
-        if len(token.folded) < _SHORTEST_CORRECTED or stem in self._vocabulary:
+        if len(token.folded) < _SHORTEST_CORRECTED or token.stem in self._stem_of:
             return set()
         if not self._deletions:
-            for known in self._vocabulary:
+            for known in self._stem_of:
                 if len(known) >= _SHORTEST_CORRECTED - 1:
                     for shorter in _with_deletions(known):
                         self._deletions.setdefault(shorter, set()).add(known)
         near: set[str] = set()
-        for shorter in _with_deletions(stem):
-            near |= self._deletions.get(shorter, set())
-        return {known for known in near if abs(len(known) - len(stem)) <= 1}
+        for written in {token.folded, token.stem}:
+            for shorter in _with_deletions(written):
+                near |= {
+                    known
+                    for known in self._deletions.get(shorter, ())
+                    if abs(len(known) - len(written)) <= 1
+                }
+        return {self._stem_of[known] for known in near}
 
 
 def _with_deletions(word: str) -> set[str]:

@@ -5,6 +5,8 @@ sentence-transformers would have started. Bulk work goes to torch (see `encoder`
 """
 
 import json
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,8 +43,12 @@ class NumpyBert:
 
     def __init__(self, folder: Path) -> None:
         from safetensors import SafetensorError, safe_open
+        from threadpoolctl import threadpool_limits
         from tokenizers import Tokenizer
 
+        # One thread a text: the linear algebra's own threads wait for each other in a busy loop,
+        # which made a query twenty times slower wherever another process wanted the processor.
+        threadpool_limits(1, user_api="blas")
         self._config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.longest = int(self._config["max_position_embeddings"])
@@ -69,11 +75,19 @@ class NumpyBert:
         """One unit vector per text, in order."""
         import numpy as np
 
-        found = np.empty((len(texts), self.dimensions), np.float32)
-        for row, ids in enumerate(self.tokens(texts)):
-            pooled = self._hidden(ids).mean(axis=0)
-            found[row] = pooled / max(float(np.linalg.norm(pooled)), 1e-12)
-        return found
+        if not texts:
+            return np.empty((0, self.dimensions), np.float32)
+        inputs = self.tokens(texts)
+        if len(inputs) == 1:
+            return self._vector(inputs[0])[None, :]
+        with ThreadPoolExecutor(min(len(inputs), len(os.sched_getaffinity(0)))) as threads:
+            return np.stack(list(threads.map(self._vector, inputs)))
+
+    def _vector(self, ids: list[int]) -> "NDArray[np.float32]":
+        import numpy as np
+
+        pooled: NDArray[np.float32] = self._hidden(ids).mean(axis=0)
+        return pooled / np.float32(max(float(np.linalg.norm(pooled)), 1e-12))
 
     def _word(self, token: int) -> "NDArray[np.float32]":
         """One row of the word table; it stays on disk, only the rows asked for are read."""

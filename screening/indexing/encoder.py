@@ -7,6 +7,7 @@ the hash of the text and the fingerprint of the model, so that nothing is embedd
 import hashlib
 import json
 import re
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -86,6 +87,16 @@ class Prefixes:
     passage: str
 
 
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Which model it is, without having loaded it."""
+
+    folder: Path
+    fingerprint: str
+    dimensions: int
+    prefixes: Prefixes
+
+
 class Encoder:
     """Queries and passages to float32 unit vectors.
 
@@ -94,23 +105,20 @@ class Encoder:
 
     def __init__(
         self,
-        small: Backend,
-        fingerprint: str,
-        prefixes: Prefixes,
+        identity: "Identity",
         vectors: VectorStore,
+        small: Callable[[], Backend],
         bulk: Callable[[], Backend] | None = None,
     ) -> None:
-        self._small = small
-        self._bulk = bulk
-        self.fingerprint = fingerprint
-        self._prefixes = prefixes
+        self.fingerprint = identity.fingerprint
+        self.dimensions = identity.dimensions
+        self._prefixes = identity.prefixes
         self._store = vectors
+        self._open = small
+        self._bulk = bulk
+        self._small: Backend | None = None
         self._asked: dict[str, Vectors] = {}
-
-    @property
-    def dimensions(self) -> int:
-        """Numbers in a vector."""
-        return self._small.dimensions
+        self._lock = threading.Lock()
 
     def queries(self, texts: list[str]) -> "Vectors":
         """One unit vector per query; never stored, what people search for is theirs."""
@@ -122,7 +130,7 @@ class Encoder:
             unknown = list(dict.fromkeys(texts))
         for text in unknown:
             pieces = [self._prefixes.query + piece for piece in pieces_of(text)]
-            self._asked[text] = _mean(self._small.vectors(pieces), [len(p) for p in pieces])
+            self._asked[text] = _mean(self._backend_for(0).vectors(pieces), [len(p) for p in pieces])
         if not texts:
             return np.empty((0, self.dimensions), np.float32)
         return np.stack([self._asked[text] for text in texts])
@@ -142,6 +150,14 @@ class Encoder:
             found[row] = _mean(stacked, [len(piece) for piece in group])
         return found
 
+    def hashes(self, texts: Sequence[str]) -> set[str]:
+        """The hashes under which the vectors of these passages are kept: what erasure removes."""
+        return {_hash(self._prefixes.passage + piece) for text in texts for piece in pieces_of(text)}
+
+    def hashes(self, texts: Sequence[str]) -> set[str]:
+        """The names under which the vectors of these passages are kept, so that erasure finds them."""
+        return {_hash(self._prefixes.passage + piece) for text in texts for piece in pieces_of(text)}
+
     def _embedded(self, pieces: list[str], progress: Progress | None) -> "dict[str, Vectors]":
         import numpy as np
 
@@ -152,8 +168,9 @@ class Encoder:
             (len(piece), name) for name, piece in by_hash.items() if name not in known
         )
         done = 0
-        backend = self._backend_for(sum(length for length, _ in missing))
+        backend = self._backend_for(sum(length for length, _ in missing)) if missing else None
         for batch in batches(missing):
+            assert backend is not None
             fresh = backend.vectors([by_hash[name] for name in batch])
             rows = dict(zip(batch, fresh, strict=True))
             self._store.put_many(
@@ -167,9 +184,12 @@ class Encoder:
 
     def _backend_for(self, characters: int) -> Backend:
         """Torch for bulk work, once and for all: it has been imported then."""
-        if self._bulk is not None and characters > BULK_CHARACTERS:
-            self._small, self._bulk = self._bulk(), None
-        return self._small
+        with self._lock:
+            if self._bulk is not None and characters > BULK_CHARACTERS:
+                self._small, self._bulk = self._bulk(), None
+            if self._small is None:
+                self._small = self._open()
+            return self._small
 
 
 def pieces_of(text: str) -> list[str]:
@@ -242,6 +262,10 @@ def _load(folder: Path) -> Any:
     from sentence_transformers import SentenceTransformer
 
     torch.set_num_threads(max(1, len(os.sched_getaffinity(0))))
+    from transformers.utils import logging
+
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
     with _offline():
         return SentenceTransformer(str(folder))
 
@@ -264,8 +288,8 @@ def _offline() -> Iterator[None]:
                 os.environ[name] = value
 
 
-def open_encoder(name: str, home: Path, vectors: VectorStore) -> Encoder:
-    """The encoder of a model: empty or the bundled name, a local folder or a Hugging Face name.
+def identify(name: str, home: Path) -> Identity:
+    """Finds a model: empty or the bundled name, a local folder or a Hugging Face name.
 
     Raises:
         UnavailableError: when the model cannot be had.
@@ -273,14 +297,31 @@ def open_encoder(name: str, home: Path, vectors: VectorStore) -> Encoder:
     bundled = name in ("", model.BUNDLED)
     folder = model.bundled_model(home) if bundled else _folder(name)
     prefixes = _prefixes(folder, name or model.BUNDLED)
-    identity = folder.name if bundled else _content_hash(folder, home)
-    fingerprint = hashlib.sha256(
-        f"{identity}|{prefixes.query}|{prefixes.passage}|{PREFIX_VERSION}|{LONGEST_PIECE}".encode()
-    ).hexdigest()[:16]
+    content = folder.name if bundled else _content_hash(folder, home)
+    facts = (content, prefixes.query, prefixes.passage, PREFIX_VERSION, LONGEST_PIECE)
+    fingerprint = hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
+    return Identity(folder, fingerprint, _dimensions(folder), prefixes)
+
+
+def open_encoder(name: str, home: Path, vectors: VectorStore) -> Encoder:
+    """The encoder of a model (see `identify`); the weights are read when first needed."""
+    identity = identify(name, home)
+    folder = identity.folder
     if bert.readable(folder):
-        return Encoder(bert.NumpyBert(folder), fingerprint, prefixes, vectors,
+        return Encoder(identity, vectors, small=lambda: bert.NumpyBert(folder),
                        bulk=lambda: SentenceTransformerBackend(folder))  # fmt: skip
-    return Encoder(SentenceTransformerBackend(folder), fingerprint, prefixes, vectors)
+    return Encoder(identity, vectors, small=lambda: SentenceTransformerBackend(folder))
+
+
+def _dimensions(folder: Path) -> int:
+    """The width of the last module that changes it, else of the transformer."""
+    try:
+        for path in sorted(folder.glob("*_Dense/config.json"), reverse=True):
+            return int(json.loads(path.read_text(encoding="utf-8"))["out_features"])
+        config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+        return int(config.get("hidden_size") or config["dim"])
+    except (OSError, ValueError, KeyError) as error:
+        raise UnavailableError("model", f"{folder.name} is no model folder ({error})") from None
 
 
 def _folder(name: str) -> Path:

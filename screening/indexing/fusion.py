@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from screening.indexing import analysis
-from screening.indexing.interface import FoundPassage, SearchQuery, filters_of
+from screening.indexing.interface import Found, FoundPassage, SearchQuery, filters_of
 
 RANK_CONSTANT = 60  # how slowly the value of a rank falls; the value of the paper
 # What a list is worth beside the others; measured in docs/indexing.md.
 WORDS, MEANING, CONCEPTS = 1.0, 1.0, 0.8
 PASSAGES_SHOWN = 3
+WORD_DEPTH = 1_000  # passages by words, and by concepts, that are fused
+MEANING_DEPTH = 200  # passages by meaning that are fused
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,18 @@ def best_per_candidate(ranked: Iterable[RankedPassage]) -> dict[str, list[Ranked
     return found
 
 
-def fuse(lists: Sequence[tuple[str, float, Sequence[RankedPassage]]]) -> list[FusedCandidate]:
-    """Reciprocal rank fusion of lists of passages, each (how, weight, passages best first).
+def fuse(
+    by_words: Sequence[RankedPassage],
+    by_meaning: Sequence[RankedPassage],
+    by_concept: Sequence[RankedPassage],
+) -> list[FusedCandidate]:
+    """Reciprocal rank fusion of three lists of passages, each best first.
 
     The rank is that of the candidate's best passage among candidates; ties keep the candidate's id
     order, so that both engines and every replay agree.
     """
+    lists = (("word", WORDS, by_words), ("meaning", MEANING, by_meaning),
+             ("concept", CONCEPTS, by_concept))  # fmt: skip
     fused: dict[str, FusedCandidate] = {}
     for how, weight, ranked in lists:
         for rank, (candidate, passages) in enumerate(best_per_candidate(ranked).items(), 1):
@@ -59,50 +67,91 @@ def fuse(lists: Sequence[tuple[str, float, Sequence[RankedPassage]]]) -> list[Fu
     return sorted(fused.values(), key=lambda entry: (-entry.score, entry.candidate))
 
 
-def show(
-    passage: "ShownText", words: Sequence[analysis.QueryWord], how: str
-) -> tuple[FoundPassage, dict[str, str]]:
-    """A passage with its highlights, and the query words it holds with the way they are met."""
-    met = {term: (word.text, weight) for word in reversed(words) for term, weight in word.variants}
-    highlights, found = [], dict[str, str]()
-    for token in analysis.tokens(passage.text, passage.language):
-        best = max((met[term] for term in token.terms if term in met), key=_weight, default=None)
-        if best is None or passage.covered(token.start, token.end):
-            continue
-        highlights.append((token.start, token.end))
-        word, weight = best
-        found[word] = "word" if weight >= analysis.FOREIGN else found.get(word, "part")
-    return (
-        FoundPassage(
-            section=passage.section,
-            text=passage.text,
-            start=passage.start,
-            end=passage.end,
-            highlights=tuple(highlights),
-            how="word" if how == "word" and highlights else "meaning" if how == "word" else how,
-        ),
-        found,
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an engine knows of a hit besides its passages; `carried` are concepts and marks."""
+
+    version: int
+    level: str | None
+    carried: frozenset[str]
+
+
+def found(
+    entry: FusedCandidate,
+    passages: Sequence[tuple["ShownText", str]],
+    *,
+    query: SearchQuery,
+    words: Sequence[analysis.QueryWord],
+    facts: Facts,
+) -> Found:
+    """The hit that both engines answer with: passages with highlights and what matched."""
+    shown = [show(passage, words, how) for passage, how in passages]
+    met = merged(places for _, places in shown)
+    ordered = sorted((p for p, _ in shown), key=lambda p: (-len(p.highlights), p.start))
+    return Found(
+        candidate=entry.candidate,
+        version=facts.version,
+        score=round(entry.score, 6),
+        passages=tuple(ordered[:PASSAGES_SHOWN]),
+        matched=explain(query, met, entry.passages.values(), facts.carried),
+        level=facts.level,
     )
-
-
-def _weight(pair: tuple[str, float]) -> float:
-    return pair[1]
 
 
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """A passage as it stands in the CV; `hidden` are places that are not searched."""
+    """A passage as it stands in the CV and the terms it is searched by."""
 
     section: str
     text: str
     start: int
     end: int
-    language: str | None = None
-    hidden: tuple[tuple[int, int], ...] = ()
+    language: str | None
+    terms: str
 
-    def covered(self, start: int, end: int) -> bool:
-        """Whether a place was left out of the search."""
-        return any(start < stop and begin < end for begin, stop in self.hidden)
+
+def show(
+    passage: ShownText, words: Sequence[analysis.QueryWord], how: str
+) -> tuple[FoundPassage, dict[str, str]]:
+    """A passage with its highlights, and the query words it holds with the way they are met.
+
+    Only what is searched is highlighted: a scrubbed name never is, though it stands in the text.
+    """
+    met: dict[str, tuple[str, float]] = {}
+    for word in words:
+        for term, weight in word.variants:
+            if weight > met.get(term, ("", 0.0))[1]:
+                met[term] = (word.text, weight)
+    searched = set(passage.terms.split())
+    highlights: list[tuple[int, int]] = []
+    found: dict[str, str] = {}
+    for token in analysis.tokens(passage.text, passage.language):
+        ways = [met[term] for term in token.terms if term in met and term in searched]
+        if not ways:
+            continue
+        highlights.append((token.start, token.end))
+        word_text, weight = max(ways, key=lambda way: way[1])
+        if found.get(word_text) != "word":
+            found[word_text] = "word" if weight >= analysis.FOREIGN else "part"
+    shown = FoundPassage(
+        section=passage.section,
+        text=passage.text,
+        start=passage.start,
+        end=passage.end,
+        highlights=tuple(highlights),
+        how=how,
+    )
+    return shown, found
+
+
+def merged(found: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """The query words met in any passage, each with the best way."""
+    best: dict[str, str] = {}
+    for ways in found:
+        for word, way in ways.items():
+            if best.get(word) != "word":
+                best[word] = way
+    return best
 
 
 def explain(
@@ -121,8 +170,16 @@ def explain(
     if "meaning" in how:
         rows.append({"criterion": "text", "value": query.text, "how": "meaning"})
     rows += [
-        {"criterion": kind, "value": ", ".join(mark.partition(":")[2] for mark in marks), "how": "filter"}
-        for kind, marks in filters_of(query).items()
-        if kind != "visible"
+        {"criterion": kind.partition(":")[0], "value": ", ".join(marks), "how": "filter"}
+        for kind, marks in _filter_values(query).items()
     ]
     return tuple(rows)
+
+
+def _filter_values(query: SearchQuery) -> dict[str, list[str]]:
+    groups = filters_of(query)
+    return {
+        kind: [mark.partition(":")[2] for mark in marks]
+        for kind, marks in groups.items()
+        if kind != "visible"
+    }

@@ -187,9 +187,22 @@ class CandidateIndex(Protocol):
         """
         ...
 
+    def verify(self) -> None:
+        """Reads everything and compares checksums, for doctor.
+
+        Raises:
+            UnavailableError: naming what is damaged.
+        """
+        ...
+
     def close(self) -> None:
         """Gives up locks and connections."""
         ...
+
+
+def is_mark(term: str) -> bool:
+    """Whether a term is a mark of the document, not a concept of a passage."""
+    return term[:2] in ("n:", "N:", "f:", "l:", "v:")
 
 
 def marks_of(document: IndexDocument) -> tuple[str, ...]:

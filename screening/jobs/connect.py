@@ -2,10 +2,9 @@
 
 from screening.bootstrap import Settings
 from screening.jobs.queue import HomeQueue, RqQueue
-from screening.services.ports import Enqueue
 
 
-def open_queue(settings: Settings) -> Enqueue:
+def open_queue(settings: Settings) -> RqQueue | HomeQueue:
     """The Redis server that is set, else the one that some process of this home runs (or none)."""
     if settings.redis_url:
         return RqQueue(settings.redis_url)

@@ -6,7 +6,7 @@ a mark, and the worker that was running it at that time enqueues it once more af
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import redis
@@ -89,19 +89,22 @@ class RqQueue:
             running = self._queue.started_job_registry.get_job_ids(cleanup=False)
             return int(self._queue.count) + len(running)
 
-    def workers(self) -> int:
-        """How many workers give signs of life.
+    def workers(self) -> dict[str, int]:
+        """The workers that gave a sign of life lately: name -> process id.
 
         Raises:
             UnavailableError: the server does not answer.
         """
         with unavailable():
-            return sum(1 for _ in self.connection.scan_iter(alive_key("*")))
+            keys = sorted(self.connection.scan_iter(alive_key("*")))
+            names = [key.decode().removeprefix(alive_key("")) for key in keys]
+            pids = [self.connection.get(key) for key in keys]
+        return {name: int(pid) for name, pid in zip(names, pids, strict=True) if pid}
 
     def running(self) -> list[str]:
         """The ids of the jobs that are being run now."""
         with unavailable():
-            return self._queue.started_job_registry.get_job_ids(cleanup=False)
+            return list(self._queue.started_job_registry.get_job_ids(cleanup=False))
 
     def take_back(self, alone: bool) -> list[str]:
         """Enqueues again what a dead worker had begun, and returns those jobs' ids.
@@ -119,6 +122,21 @@ class RqQueue:
             stuck = [job for job in self._popped() if alone or self._stuck(job, begun)]
             orphans = sorted({job for job, _ in dead} | set(stuck))
             return [job for job in orphans if self._restart(job)]
+
+    def cancel(self, kind: JobKind, ident: str) -> bool:
+        """Takes a waiting job off the queue; whether there was one. A running one runs on.
+
+        Raises:
+            UnavailableError: the server does not answer.
+        """
+        name = job_id(kind, ident)
+        with unavailable():
+            self.connection.delete(again_key(name))
+            if not self.connection.lrem(self._queue.key, 0, name):
+                return False
+            with suppress(NoSuchJobError):
+                self.forget(self._queue.job_class.fetch(name, self.connection, SERIALIZER))
+        return True
 
     def forget(self, job: Job) -> None:
         """Deletes a job that is over, so that the same thing can be enqueued again."""
@@ -179,7 +197,7 @@ class RqQueue:
 
 
 class HomeQueue:
-    """The enqueue port where the server may come and go: found by the home's record at each call."""
+    """The enqueue port where the server may come and go: looked up at each call."""
 
     def __init__(self, home: Path) -> None:
         self._place = QueueHome(home)
@@ -193,6 +211,21 @@ class HomeQueue:
             UnavailableError: none runs; the row is the outbox and the next sweep finds it.
         """
         self.current()(kind, ident)
+
+    def waiting(self) -> int:
+        """How many jobs wait or run on the server that runs now.
+
+        Raises:
+            UnavailableError: none runs.
+        """
+        return self.current().waiting()
+
+    def cancel(self, kind: JobKind, ident: str) -> bool:
+        """Takes a waiting job off the queue; where no server runs, none waits."""
+        try:
+            return self.current().cancel(kind, ident)
+        except UnavailableError:
+            return False
 
     def current(self) -> RqQueue:
         """The queue on the recorded server.

@@ -21,8 +21,7 @@ from screening.errors import UnavailableError
 from screening.jobs import children
 from screening.jobs.homes import QueueHome
 from screening.jobs.server import EmbeddedServer
-from screening.jobs.sweep import sweep
-from screening.services.ports import Enqueue
+from screening.jobs.sweep import Queue, sweep_when_idle
 
 log = logging.getLogger("screening.jobs")
 
@@ -84,13 +83,13 @@ class Supervisor:
             self._worker = None
         self._server.stop()
 
-    def wait(self, done: Callable[[], bool], services: Services, enqueue: Enqueue) -> None:
+    def wait(self, done: Callable[[], bool], services: Services, queue: Queue) -> None:
         """Returns when `done()` says so; meanwhile keeps server and worker alive and sweeps."""
         swept = time.monotonic()
         while not done():
             self.ensure()
             if time.monotonic() - swept > NUDGE_SECONDS:
-                sweep(services, enqueue)
+                sweep_when_idle(services, queue)
                 swept = time.monotonic()
             time.sleep(POLL_SECONDS)
 

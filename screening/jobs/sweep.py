@@ -1,12 +1,23 @@
 """The sweep: what the database says is unfinished is enqueued, whatever became of its job."""
 
 import logging
+from typing import Protocol
 
 from screening.bootstrap import Services
 from screening.errors import UnavailableError
-from screening.services.ports import Enqueue
+from screening.services.ports import Enqueue, JobKind
 
 log = logging.getLogger("screening.jobs")
+
+
+class Queue(Protocol):
+    """The enqueue port that can also say how much there is to do."""
+
+    def __call__(self, kind: JobKind, ident: str) -> None:
+        """Enqueues a job."""
+
+    def waiting(self) -> int:
+        """How many jobs wait or run."""
 
 
 def sweep(services: Services, enqueue: Enqueue) -> int:
@@ -23,3 +34,13 @@ def sweep(services: Services, enqueue: Enqueue) -> int:
         log.warning("sweep: %s", error)
         return 0
     return len(found)
+
+
+def sweep_when_idle(services: Services, queue: Queue) -> int:
+    """Sweeps only when nothing waits or runs: a long import would be enqueued over and over."""
+    try:
+        if queue.waiting():
+            return 0
+    except UnavailableError:
+        return 0
+    return sweep(services, queue)

@@ -12,6 +12,7 @@ import threading
 import time
 import uuid
 from types import TracebackType
+from typing import Any
 
 import redis
 import rq
@@ -55,6 +56,7 @@ class ResidentWorker(SimpleWorker):
         self._jobs = queue
         self._services = services
         self._last_take_back = time.monotonic()
+        self._over = threading.Event()
 
     def start(self, alone: bool, burst: bool = False) -> None:
         """Takes back and sweeps, then works until SIGTERM or SIGINT; the current job is finished.
@@ -73,9 +75,12 @@ class ResidentWorker(SimpleWorker):
         taken = self._jobs.take_back(alone)
         found = sweep(self._services, self._jobs)
         log.info("worker %s starts; taken back %d, swept %d", self.name, len(taken), found)
-        with unavailable():
-            self.work(burst=burst, logging_level="WARNING")
-            self.connection.delete(alive_key(self.name))
+        try:
+            with unavailable():
+                self.work(burst=burst, logging_level="WARNING")
+                self.connection.delete(alive_key(self.name))
+        finally:
+            self._over.set()
 
     def execute_job(self, job: Job, queue: rq.Queue) -> None:
         """Runs a job, and enqueues it once more if it was asked for while it ran."""
@@ -109,7 +114,7 @@ class ResidentWorker(SimpleWorker):
         except ScreeningError:
             log.error("job %s: its failure could not be written down", job.id)  # noqa: TRY400
 
-    def handle_job_failure(self, job: Job, *arguments: object, **named: object) -> None:
+    def handle_job_failure(self, job: Job, *arguments: Any, **named: Any) -> None:
         """RQ's bookkeeping; a job without attempts left is deleted: its row tells the story."""
         over = not job.should_retry
         super().handle_job_failure(job, *arguments, **named)
@@ -120,8 +125,7 @@ class ResidentWorker(SimpleWorker):
         self.connection.set(alive_key(self.name), os.getpid(), ex=ALIVE_SECONDS)
 
     def _beat(self) -> None:
-        while True:
-            time.sleep(ALIVE_EVERY)
+        while not self._over.wait(ALIVE_EVERY):
             try:
                 self._say_alive()
                 if time.monotonic() - self._last_take_back > TAKE_BACK_EVERY:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, func, insert, select, tuple_, update
 
 from screening.domain import codec
 from screening.domain.cv import Cv
@@ -19,6 +19,13 @@ DATABASE = "database"  # visible to everybody who searches the CV database
 def posting_scope(posting: str) -> str:
     """The scope of those who work on one posting, as search filters know it."""
     return f"posting:{posting}"
+
+
+def unindexed() -> ColumnElement[bool]:
+    """Whether the index still has to take a candidate's latest version."""
+    return (candidates.c.indexed_version < candidates.c.version) & (
+        candidates.c.unindexable_version < candidates.c.version
+    )
 
 
 class CandidateRepository:
@@ -124,6 +131,17 @@ class CandidateRepository:
             ).rowcount
         return changed
 
+    def overtake(self, ident: str, version: int) -> bool:
+        """Raises a candidate's version above another one; False when it is above it already."""
+        return (
+            self._connection.execute(
+                update(candidates)
+                .where(candidates.c.id == ident, candidates.c.version <= version)
+                .values(version=version + 1)
+            ).rowcount
+            == 1
+        )
+
     def mark_indexed(self, ident: str, version: int) -> bool:
         """Notes the version the index has; False when it had this or a newer one already."""
         return (
@@ -135,12 +153,25 @@ class CandidateRepository:
             == 1
         )
 
+    def give_up_indexing(self, ident: str) -> bool:
+        """Notes that the index cannot take the latest version; False when it has it."""
+        return (
+            self._connection.execute(
+                update(candidates)
+                .where(candidates.c.id == ident, unindexed())
+                .values(unindexable_version=candidates.c.version)
+            ).rowcount
+            == 1
+        )
+
     def forget_index(self, idents: Sequence[str]) -> int:
         """Notes that the index has nothing of these candidates, so that they are indexed again."""
         changed = 0
         for chunk in chunks(idents):
             changed += self._connection.execute(
-                update(candidates).where(candidates.c.id.in_(chunk)).values(indexed_version=0)
+                update(candidates)
+                .where(candidates.c.id.in_(chunk))
+                .values(indexed_version=0, unindexable_version=0)
             ).rowcount
         return changed
 
@@ -148,7 +179,7 @@ class CandidateRepository:
         """Ids of readable candidates whose latest version the index has not seen, oldest first."""
         rows = self._connection.execute(
             select(candidates.c.id)
-            .where(candidates.c.indexed_version < candidates.c.version, candidates.c.cv_version > 0)
+            .where(unindexed(), candidates.c.cv_version > 0)
             .order_by(candidates.c.id)
             .limit(limit)
         )

@@ -104,6 +104,15 @@ class Database:
                 f"its tables are {found or 'missing'}, not {wanted}; run `screening init`",
             )
 
+    def forget_traces(self) -> None:
+        """Empties SQLite's journal into its file, where erased rows are overwritten."""
+        if self.dialect == "sqlite":
+            with _translated(), self._engine.connect() as connection:
+                connection.rollback()
+                raw = connection.connection.driver_connection
+                if raw is not None:
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Gives all connections back."""
         self._engine.dispose()

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from screening.errors import NotFoundError
+from screening.store.candidates import unindexed
 from screening.store.identifiers import new_id
 from screening.store.records import Document, DocumentStatus, FailedDocument
 from screening.store.statements import chunks, insert_missing
@@ -107,10 +108,14 @@ class DocumentRepository:
         )
         return list(rows.scalars())
 
+    def hashes(self) -> dict[str, str]:
+        """Every document's bytes: SHA-256 to the document's id."""
+        rows = self._connection.execute(select(documents.c.sha256, documents.c.id))
+        return {row.sha256: row.id for row in rows}
+
     def unfinished(self, idents: Sequence[str]) -> int:
         """How many of these documents are not yet read, or read but not yet searchable."""
         total = 0
-        unindexed = candidates.c.indexed_version < candidates.c.version
         for chunk in chunks(idents):
             total += self._connection.execute(
                 select(func.count())
@@ -118,7 +123,7 @@ class DocumentRepository:
                 .where(
                     documents.c.id.in_(chunk),
                     (documents.c.status == DocumentStatus.RECEIVED.value)
-                    | ((documents.c.status == DocumentStatus.PARSED.value) & unindexed),
+                    | ((documents.c.status == DocumentStatus.PARSED.value) & unindexed()),
                 )
             ).scalar_one()
         return total

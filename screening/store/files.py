@@ -5,6 +5,8 @@ import hashlib
 import os
 import re
 import secrets
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from screening.errors import NotFoundError, UnavailableError
@@ -69,6 +71,20 @@ class FileStore:
     def exists(self, sha256: str) -> bool:
         """Whether bytes with this hash are kept."""
         return self._place(sha256).is_file()
+
+    def hashes(self) -> Iterator[str]:
+        """The hashes of all bytes that are kept."""
+        for folder in sorted(self._root.glob("[0-9a-f][0-9a-f]")):
+            for file in sorted(folder.iterdir()):
+                if _SHA256.fullmatch(folder.name + file.name):
+                    yield folder.name + file.name
+
+    def age(self, sha256: str) -> float:
+        """Seconds since the bytes were written; 0 when they are not there."""
+        try:
+            return max(0.0, time.time() - self._place(sha256).stat().st_mtime)
+        except FileNotFoundError:
+            return 0.0
 
     def check(self) -> None:
         """Returns when files can be written.

@@ -57,8 +57,9 @@ class Candidate:
     """A person in the CV database.
 
     `version` grows with every change the search index must see, `indexed_version` is the one it
-    has seen; `cv_version` is the latest CV's, 0 before the first one is read. `in_database`: may be
-    found by everybody who searches the CV database, on the ground `basis` names.
+    has seen, `unindexable_version` the one it could not take after several attempts. `cv_version`
+    is the latest CV's, 0 before the first one is read. `in_database`: may be found by everybody who
+    searches the CV database, on the ground that `basis` names.
     """
 
     id: str
@@ -69,6 +70,12 @@ class Candidate:
     in_database: bool
     basis: str
     created: datetime
+    unindexable_version: int = 0
+
+    @property
+    def searchable(self) -> bool:
+        """Whether the index has the latest version."""
+        return self.cv_version > 0 and self.version <= self.indexed_version
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,11 +29,15 @@ metadata = MetaData(
 
 
 class CandidateColumns(TypedColumns):
-    """A person in the CV database; `version` grows with every change the index must see."""
+    """A person in the CV database; `version` grows with every change the index must see.
+
+    `unindexable_version` is one that indexing was given up on after several attempts.
+    """
 
     id: Named[str] = Column(Text, primary_key=True)
     version: Named[int]
     indexed_version: Named[int]
+    unindexable_version: Named[int]
     cv_version: Named[int]  # 0 until the first CV is read
     name: Named[str | None] = Column(Text)
     in_database: Named[bool]

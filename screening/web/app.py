@@ -52,7 +52,6 @@ def create_app(services: "Services", *, secret_key: str, testing: bool = False) 
         MAX_CONTENT_LENGTH=LARGEST_REQUEST,
         MAX_FORM_MEMORY_SIZE=LARGEST_FORM,
         MAX_FORM_PARTS=MOST_PARTS,
-        TRUSTED_HOSTS=list(security.LOOPBACK_NAMES),
         SESSION_COOKIE_NAME="screening",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Strict",

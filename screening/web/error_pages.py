@@ -6,7 +6,7 @@ from http import HTTPStatus
 from flask import Flask, Response, make_response, render_template
 from flask_babel import gettext as _
 from flask_wtf.csrf import CSRFError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from screening.errors import (
     ConflictError,
@@ -44,6 +44,9 @@ def error_page(error: Exception) -> Response:
     """The page for an error; what is not ours is logged in full and shown without details."""
     if isinstance(error, HTTPException) and error.code is not None and error.code < 400:  # noqa: PLR2004
         return make_response(error.get_response())
+    if isinstance(error, SecurityError):
+        # Asked under another name: no page, so that nothing of ours shows there.
+        return Response("This host name is not served here.\n", 400, mimetype="text/plain")
     status = status_of(error)
     detail = error.message if isinstance(error, ScreeningError) else None
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:

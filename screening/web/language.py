@@ -40,6 +40,5 @@ def choose() -> ResponseReturnValue:
 def _safe(target: str) -> str:
     """An address of this server only: a path, never another host."""
     parts = urlsplit(target)
-    if parts.scheme or parts.netloc or not target.startswith("/") or target.startswith(("//", "/\\")):
-        return url_for("home")
-    return target
+    elsewhere = parts.scheme or parts.netloc or target.startswith(("//", "/\\"))
+    return url_for("home") if elsewhere or not target.startswith("/") else target

@@ -14,7 +14,8 @@ pages = Blueprint("postings", __name__, url_prefix="/utlysninger")
 @pages.get("")
 def index() -> str:
     """All postings."""
-    return render_template("postings/index.html", area="postings", postings=services.postings.list())
+    found = services.postings.list()
+    return render_template("postings/index.html", area="postings", postings=found)
 
 
 @pages.get("/<posting>")
@@ -55,17 +56,17 @@ def screening_of(posting: PostingView) -> tuple[ScreeningReport | None, bool]:
     if posting["state"] == "open":
         return None, False
     report = services.screening.report(posting["posting"])
-    running = report["status"] == "running"
-    complete = report["status"] == "done" or bool(report["applications"])
-    return (report if complete else None), running
+    return (report if report["run"] else None), report["status"] == "running"
 
 
 def _arranged(posting: PostingView, report: ScreeningReport) -> dict[str, object]:
     groups = matrix.groups(report)
+    audit = services.shortlists.audit(posting["posting"])
     rows = [row for group in groups for row in group.rows]
     return {
         "groups": groups,
         "sifted": matrix.sifted(report),
         "equals": matrix.equal_rows(rows),
-        "shortlist": set(services.shortlists.audit(posting["posting"])["shortlist"]),
+        "shortlist": set(audit["shortlist"]),
+        "version": audit["version"],
     }

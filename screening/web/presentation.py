@@ -45,12 +45,14 @@ def register(app: Flask) -> None:
     app.add_template_filter(moment, "moment")
     app.add_template_filter(number, "number")
     app.add_template_filter(partial_date, "partial_date")
-    app.add_template_global(asset, "asset")
-    app.add_template_global(pieces, "pieces")
-    app.add_template_global(ladder, "ladder")
-    app.add_template_global(words, "words")
-    app.add_template_global(language.LANGUAGES, "languages")
-    app.add_template_global(language.current, "current_language")
+    app.jinja_env.globals.update(
+        asset=asset,
+        pieces=pieces,
+        ladder=ladder,
+        words=words,
+        languages=language.LANGUAGES,
+        current_language=language.current,
+    )
 
 
 def parse_moment(value: str) -> datetime:

@@ -123,7 +123,7 @@ def _hits(text: str, filters: Filters) -> dict[str, Any]:
 
 
 def _search(text: str, filters: Filters, limit: int, cursor: str | None = None) -> SearchReport:
-    return services.search.search(
+    found: SearchReport = services.search.search(
         text,
         min_nkr=filters.level or None,
         fields=filters.fields,
@@ -131,6 +131,7 @@ def _search(text: str, filters: Filters, limit: int, cursor: str | None = None) 
         limit=limit,
         cursor=cursor,
     )
+    return found
 
 
 def _page_number() -> int:
@@ -205,8 +206,11 @@ def _facets(facets: Mapping[str, list[dict[str, Any]]], filters: Filters) -> lis
     for key, values in facets.items():
         if key in known and values:
             name, narrow = known[key]
-            shown = [narrow(str(item["value"]), filters) | {"count": item["count"]} for item in values]
-            found.append(Facet(name, shown[:MOST_FACET_VALUES]))
+            shown = [
+                narrow(str(item["value"]), filters) | {"count": item["count"]}
+                for item in values[:MOST_FACET_VALUES]
+            ]
+            found.append(Facet(name, shown))
     return found
 
 

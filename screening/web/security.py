@@ -1,13 +1,17 @@
 """What keeps the pages to this machine and to themselves: headers, hosts, caching.
 
 The content security policy allows nothing from other hosts and neither inline script nor inline
-style; `data:` images are the icons inside the design system's own style sheet. Pages show people, so
-nothing is kept by browsers or proxies, except the static files.
+style; `data:` images are the icons inside the design system's own style sheet. Pages show people,
+so nothing is kept by browsers or proxies, except the static files.
 """
 
-from flask import Flask, Response, request
+from urllib.parse import urlsplit
 
-LOOPBACK_NAMES = ("localhost", "127.0.0.1", "[::1]")
+from flask import Flask, Response, request
+from werkzeug.exceptions import SecurityError
+
+# Any other name in the Host header is a page elsewhere that had its own name point here.
+LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 
 POLICY = "; ".join(
     (
@@ -32,8 +36,18 @@ STATIC_SECONDS = 3600  # the files carry their version in the address, see `pres
 
 
 def protect(app: Flask) -> None:
-    """Adds the headers to every answer of the application, errors and API included."""
+    """Checks every request and adds the headers to every answer, errors and API included."""
+    app.before_request(_refuse_other_hosts)
     app.after_request(_add_headers)
+
+
+def _refuse_other_hosts() -> None:
+    try:
+        name = urlsplit(f"//{request.host}").hostname
+    except ValueError:
+        name = None
+    if name not in LOOPBACK_NAMES:
+        raise SecurityError("this host name is not served here")
 
 
 def _add_headers(response: Response) -> Response:

@@ -8,12 +8,11 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
-from screening.errors import ConflictError, InvalidInputError, OpenFlagsError
+from screening.errors import InvalidInputError, OpenFlagsError
 from screening.services.views import AuditReport, FlagView, ScreeningReport
 from screening.web import words
 from screening.web.context import actor, services
 from screening.web.postings import screening_of
-from screening.web.verdicts import fingerprint
 
 pages = Blueprint("shortlists", __name__, url_prefix="/utlysninger/<posting>/innkalling")
 
@@ -41,7 +40,7 @@ class Bulk(NamedTuple):
     code: str
     requirement: str
     label: str
-    count: int
+    people: int
 
 
 @pages.get("")
@@ -58,11 +57,9 @@ def show(posting: str) -> str:
 @pages.post("")
 def choose(posting: str) -> ResponseReturnValue:
     """Replaces the list by the people marked."""
-    seen = request.form.get("seen")
-    if seen and seen != fingerprint(services.shortlists.audit(posting)["shortlist"]):
-        raise ConflictError("the list was changed after this page was shown")
+    seen = request.form.get("version", "")
     chosen = list(dict.fromkeys(request.form.getlist("candidate")))
-    services.shortlists.set(posting, chosen, actor())
+    services.shortlists.set(posting, chosen, actor(), int(seen) if seen.isdigit() else None)
     flash(_("The shortlist is saved."), "success")
     return _back(posting)
 
@@ -81,9 +78,9 @@ def answer_many(posting: str) -> ResponseReturnValue:
     """Answers all open flags of one kind on one requirement."""
     code, _bar, requirement = request.form.get("group", "").partition("|")
     reason, text = _reason_and_text()
-    count = services.shortlists.answer_many(posting, requirement, code, reason, text, actor())
+    given = services.shortlists.answer_many(posting, requirement, code, (reason, text), actor())
     flash(
-        ngettext("%(num)s flag is answered.", "%(num)s flags are answered.", count),
+        ngettext("%(num)s flag is answered.", "%(num)s flags are answered.", len(given)),
         "success",
     )
     return _back(posting)
@@ -158,7 +155,6 @@ def _audited(audit: AuditReport, report: ScreeningReport) -> dict[str, Any]:
         "flag_groups": grouped(open_flags),
         "bulk": bulk(open_flags, labels),
         "compared": compared,
-        "seen": fingerprint(audit["shortlist"]),
     }
 
 
@@ -172,8 +168,8 @@ def bulk(flags: Sequence[FlagView], labels: dict[str, str]) -> list[Bulk]:
     """The kinds of flag on a requirement that two or more people share."""
     counts: dict[tuple[str, str], int] = {}
     for flag in flags:
-        if flag["requirement"]:
-            key = (flag["code"], flag["requirement"])
+        for requirement in flag["turns_on"]:
+            key = (flag["code"], requirement)
             counts[key] = counts.get(key, 0) + 1
     return [
         Bulk(code, requirement, labels.get(requirement, requirement), count)

@@ -71,6 +71,6 @@ def standing(text: str, verdict: VerdictView) -> list[tuple[int, int]]:
 
 
 def fingerprint(value: object) -> str:
-    """Changes whenever what was shown changes, so that nobody overwrites what they have not seen."""
+    """Changes with what was shown, so that nobody overwrites what they have not seen."""
     canonical = json.dumps(value, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(canonical.encode()).hexdigest()[:16]

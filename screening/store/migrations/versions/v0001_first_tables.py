@@ -33,6 +33,7 @@ def _candidates() -> None:
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("indexed_version", sa.Integer(), nullable=False),
+        sa.Column("unindexable_version", sa.Integer(), nullable=False),
         sa.Column("cv_version", sa.Integer(), nullable=False),
         sa.Column("name", sa.Text(), nullable=True),
         sa.Column("in_database", sa.Boolean(), nullable=False),

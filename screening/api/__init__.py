@@ -1,0 +1,1 @@
+"""The JSON API under /api/v1: schemas in, schemas out, errors as problem documents."""

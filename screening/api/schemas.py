@@ -1,0 +1,369 @@
+"""What goes in and out, as marshmallow schemas: the shapes of `screening.services.views`.
+
+The ones that come in refuse unknown keys; the ones that go out show what the services give.
+"""
+
+from typing import Any
+
+from marshmallow import INCLUDE, Schema, fields, validate
+
+from screening.api.paging import LARGEST_PAGE
+from screening.domain.flags import ReasonCode
+from screening.domain.ladder import RUNGS
+from screening.domain.posting import LONGEST_TEXT
+from screening.domain.verdicts import Verdict
+
+PAGE = 25
+LONGEST_QUERY = 50_000  # characters: a whole ad, with room
+MOST_PEOPLE = 2_000
+
+
+class Open(Schema):
+    """A part whose keys may grow."""
+
+    class Meta:
+        """Keys not listed are let through."""
+
+        unknown = INCLUDE
+
+
+class PageQuery(Schema):
+    """Which page of a list."""
+
+    cursor = fields.String(metadata={"description": "`next` of the page before"})
+    limit = fields.Integer(load_default=PAGE, validate=validate.Range(1, LARGEST_PAGE))
+
+
+class PostingIn(Open):
+    """A posting to publish: the same keys as a posting file, checked by the same code."""
+
+    title = fields.String(required=True)
+    deadline = fields.String(
+        required=True, metadata={"description": "ISO 8601; without offset it is Europe/Oslo"}
+    )
+    positions = fields.Integer(load_default=1)
+    requirements = fields.List(fields.Dict(), required=True)
+    ad = fields.String()
+
+
+class Requirement(Schema):
+    """A frozen requirement."""
+
+    id = fields.String()
+    must = fields.Boolean()
+    kind = fields.String()
+    label = fields.String(metadata={"description": "how a person says it, in bokmål"})
+
+
+class Posting(Schema):
+    """A posting."""
+
+    posting = fields.String()
+    title = fields.String()
+    deadline = fields.String()
+    positions = fields.Integer()
+    state = fields.String(metadata={"enum": ["open", "closed", "screened"]})
+    requirements = fields.List(fields.Nested(Requirement))
+    hash = fields.String(metadata={"description": "SHA-256 of the frozen requirements"})
+    applications = fields.Integer()
+    late = fields.Integer()
+    unreadable = fields.Integer()
+    locked = fields.Boolean()
+
+
+class Postings(Schema):
+    """A page of postings."""
+
+    items = fields.List(fields.Nested(Posting))
+    next = fields.String(allow_none=True)
+
+
+class FileProblem(Schema):
+    """Why a file could not be read."""
+
+    code = fields.String()
+    message = fields.String()
+
+
+class FailedFile(Schema):
+    """A file that could not be read."""
+
+    file = fields.String()
+    error = fields.Nested(FileProblem)
+
+
+class ImportedFile(Schema):
+    """A file that became a CV."""
+
+    file = fields.String()
+    candidate = fields.String()
+    application = fields.String(allow_none=True)
+    status = fields.String(metadata={"enum": ["new", "known"]})
+    late = fields.Boolean()
+
+
+class Received(Schema):
+    """What was stored; `documents` are asked for at `status` until `pending` is 0."""
+
+    documents = fields.List(fields.String())
+    failed = fields.List(fields.Nested(FailedFile))
+    status = fields.String(metadata={"description": "address of the import's status"})
+
+
+class ImportQuery(Schema):
+    """Which documents."""
+
+    document = fields.List(fields.String(), required=True, validate=validate.Length(1, 500))
+
+
+class ImportStatus(Schema):
+    """How far the reading has come."""
+
+    imported = fields.List(fields.Nested(ImportedFile))
+    failed = fields.List(fields.Nested(FailedFile))
+    pending = fields.Integer(metadata={"description": "documents not yet searchable"})
+
+
+class Evidence(Schema):
+    """A verbatim quote: `cv.text[start:end] == text`, counted in code points."""
+
+    text = fields.String()
+    section = fields.String()
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class Person(Schema):
+    """A person's verdict."""
+
+    verdict = fields.String()
+    reason = fields.String()
+    by = fields.String()
+    at = fields.String()
+
+
+class VerdictOut(Schema):
+    """One requirement of one application; `verdict` is the one that counts."""
+
+    requirement = fields.String()
+    verdict = fields.String(metadata={"enum": [verdict.value for verdict in Verdict]})
+    confidence = fields.String(metadata={"enum": ["high", "medium", "low"]})
+    rule = fields.String()
+    explanation = fields.String()
+    evidence = fields.List(fields.Nested(Evidence))
+    machine = fields.String()
+    person = fields.Nested(Person, allow_none=True)
+
+
+class VerdictIn(Schema):
+    """A person's verdict."""
+
+    verdict = fields.String(
+        required=True, validate=validate.OneOf([verdict.value for verdict in Verdict])
+    )
+    reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
+
+
+class Application(Schema):
+    """A row of the matrix."""
+
+    application = fields.String()
+    candidate = fields.String()
+    name = fields.String()
+    files = fields.List(fields.String())
+    outcome = fields.String(metadata={"enum": ["qualified", "undecided", "not_shown_qualified"]})
+    verdicts = fields.List(fields.Nested(VerdictOut))
+    arrived = fields.String()
+
+
+class Screening(Schema):
+    """Applications by requirements, in order of arrival, never by a score."""
+
+    posting = fields.String()
+    title = fields.String()
+    run = fields.String(allow_none=True)
+    status = fields.String(metadata={"enum": ["done", "running", "failed"]})
+    requirements = fields.List(fields.Nested(Requirement))
+    applications = fields.List(fields.Nested(Application))
+    failed = fields.List(fields.Nested(FailedFile))
+    versions = fields.Dict(keys=fields.String(), values=fields.String())
+    next = fields.String(allow_none=True)
+
+
+class ShortlistIn(Schema):
+    """The whole list."""
+
+    candidates = fields.List(
+        fields.String(), required=True, validate=validate.Length(max=MOST_PEOPLE)
+    )
+
+
+class AnswerOut(Schema):
+    """The answer to a flag."""
+
+    reason = fields.String()
+    text = fields.String()
+    by = fields.String()
+    at = fields.String()
+
+
+_REASON = validate.OneOf([reason.value for reason in ReasonCode])
+
+
+class AnswerIn(Schema):
+    """The answer to one flag."""
+
+    reason = fields.String(required=True, validate=_REASON)
+    text = fields.String(required=True, validate=validate.Length(min=1))
+
+
+class AnswersIn(AnswerIn):
+    """The answer to all open flags of a code that turn on a requirement."""
+
+    requirement = fields.String(required=True)
+    code = fields.String(required=True)
+
+
+class Answered(Schema):
+    """The flags that were answered."""
+
+    answered = fields.List(fields.String())
+
+
+class Flag(Schema):
+    """A flag; `against` are the listed people it compares with."""
+
+    flag = fields.String()
+    code = fields.String()
+    candidates = fields.List(fields.String())
+    against = fields.List(fields.String())
+    requirement = fields.String(allow_none=True)
+    turns_on = fields.List(fields.String())
+    message = fields.String()
+    evidence = fields.List(fields.Nested(Evidence))
+    answer = fields.Nested(AnswerOut, allow_none=True)
+
+
+class Rule(Schema):
+    """The outcome of a process rule."""
+
+    rule = fields.String()
+    outcome = fields.String(metadata={"enum": ["fulfilled", "not_fulfilled", "undecidable"]})
+    message = fields.String()
+
+
+class Tip(Schema):
+    """Somebody who did not apply but would qualify."""
+
+    code = fields.String()
+    candidate = fields.String()
+    name = fields.String()
+    message = fields.String()
+
+
+class Audit(Schema):
+    """A shortlist and what must be answered before it is locked."""
+
+    posting = fields.String()
+    run = fields.String(allow_none=True)
+    shortlist = fields.List(fields.String())
+    version = fields.Integer()
+    locked = fields.Boolean()
+    flags = fields.List(fields.Nested(Flag))
+    rules = fields.List(fields.Nested(Rule))
+    tips = fields.List(fields.Nested(Tip))
+    names = fields.Dict(keys=fields.String(), values=fields.String())
+
+
+class SearchIn(Schema):
+    """A question to the CV database."""
+
+    text = fields.String(load_default="", validate=validate.Length(max=LONGEST_QUERY))
+    min_nkr = fields.String(allow_none=True, load_default=None, validate=validate.OneOf(RUNGS))
+    fields_ = fields.List(
+        fields.String(validate=validate.Regexp(r"\d{2,4}$")),
+        data_key="fields",
+        load_default=list,
+        metadata={"description": "ISCED-F codes; any of them"},
+    )
+    languages = fields.List(
+        fields.String(validate=validate.Regexp(r"[a-z]{2,3}(:[ABC][12])?$")),
+        load_default=list,
+        metadata={"description": "such as nb:B2; all of them"},
+    )
+    limit = fields.Integer(load_default=PAGE, validate=validate.Range(1, LARGEST_PAGE))
+    cursor = fields.String(allow_none=True, load_default=None)
+    posting = fields.String(allow_none=True, load_default=None)
+
+
+class PassageOut(Schema):
+    """A passage; `highlights` are [from, to] within its text."""
+
+    text = fields.String()
+    highlights = fields.List(fields.List(fields.Integer()))
+    section = fields.String()
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class Hit(Schema):
+    """A candidate found."""
+
+    candidate = fields.String()
+    name = fields.String()
+    score = fields.Float()
+    matched = fields.List(fields.Dict())
+    passages = fields.List(fields.Nested(PassageOut))
+    level = fields.String(allow_none=True)
+    place = fields.String(allow_none=True)
+
+
+class Search(Schema):
+    """The answer of a search."""
+
+    total = fields.Integer()
+    hits = fields.List(fields.Nested(Hit))
+    facets = fields.Dict(keys=fields.String(), values=fields.List(fields.Dict()))
+    next = fields.String(allow_none=True)
+
+
+class Candidate(Schema):
+    """A candidate with the parsed CV (JSON Resume names)."""
+
+    candidate = fields.String()
+    name = fields.String()
+    version = fields.Integer()
+    cv = fields.Dict()
+    files = fields.List(fields.String())
+    applications = fields.List(fields.Dict())
+
+
+class CredentialIn(Schema):
+    """A credential as its owner wrote it."""
+
+    text = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
+    country = fields.String(
+        allow_none=True, load_default=None, validate=validate.Regexp(r"[A-Za-z]{2}$")
+    )
+    institution = fields.String(allow_none=True, load_default=None)
+    years = fields.Float(allow_none=True, load_default=None, validate=validate.Range(0, 20))
+    year = fields.Integer(allow_none=True, load_default=None, validate=validate.Range(1900, 2100))
+    area = fields.String(allow_none=True, load_default=None)
+    completed = fields.Boolean(allow_none=True, load_default=None)
+
+
+class Problem(Schema):
+    """An RFC 9457 problem document."""
+
+    type = fields.String()
+    title = fields.String()
+    status = fields.Integer()
+    detail = fields.String()
+    errors = fields.List(fields.Dict())
+
+
+class Health(Schema):
+    """Alive, or ready part by part."""
+
+    status: Any = fields.String(metadata={"enum": ["ok", "down"]})
+    dependencies = fields.Dict(keys=fields.String(), values=fields.Dict())

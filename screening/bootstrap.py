@@ -1,0 +1,167 @@
+"""The only wiring: settings in, services out. Heavy parts open when they are first used."""
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Generic, TypeVar
+
+import screening
+from screening.concepts import base as concepts
+from screening.credentials import knowledge
+from screening.indexing.encoder import Encoder, open_encoder
+from screening.indexing.interface import CandidateIndex
+from screening.indexing.open import ElasticsearchAccess, open_index
+from screening.parsing.isolation import parse_isolated
+from screening.services.assessing import Assessor
+from screening.services.candidates import CandidateService
+from screening.services.erasure import ErasureService
+from screening.services.index_writing import IndexWriter
+from screening.services.intake import IntakeService
+from screening.services.operations import OperationsService, Probes
+from screening.services.ports import Enqueue
+from screening.services.postings import PostingService
+from screening.services.reading import CvReader
+from screening.services.relevance import RelevanceJudge
+from screening.services.retrieving import Retriever
+from screening.services.screening import ScreeningService
+from screening.services.search import SearchService
+from screening.services.shortlists import ShortlistService
+from screening.settings import Settings
+from screening.store.database import Database
+from screening.store.files import FileStore
+from screening.store.vectors import StoredVectors
+
+__all__ = ["Services", "Settings", "build", "load_settings"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Every use case, ready to be called; `settings` are what they were built from."""
+
+    intake: IntakeService
+    postings: PostingService
+    screening: ScreeningService
+    shortlists: ShortlistService
+    search: SearchService
+    candidates: CandidateService
+    erasure: ErasureService
+    operations: OperationsService
+    settings: Settings
+
+
+def load_settings() -> Settings:
+    """The settings of this process's environment.
+
+    Raises:
+        InvalidInputError: naming the variable that is wrong.
+    """
+    return Settings.from_env()
+
+
+def build(
+    settings: Settings,
+    enqueue: Enqueue,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Services:
+    """The services for these settings; nothing is opened, and no model loaded, before its use.
+
+    Args:
+        settings: where everything lies.
+        enqueue: the queue; where it also has `waiting()` or `cancel(kind, id)`, readiness and
+            erasure make use of them.
+        clock: the time, in UTC.
+    """
+    database, files = Database(settings.database_url), FileStore(settings.home)
+    engines = _Engines(settings, database)
+    writer = IndexWriter(database, engines.index, engines.encoder, _concepts_in)
+    reader = CvReader(parse_isolated, knowledge.load)
+    cancel = getattr(enqueue, "cancel", None)
+    erasure = ErasureService(database, files, engines.index, cancel, clock)
+    probes = Probes(queue=lambda: _ask_queue(enqueue), model=lambda: _ask_model(engines))
+    judge = _Once(lambda: RelevanceJudge(concepts.load()))
+    assessor = Assessor(knowledge.load, lambda *asked: judge().judge(*asked))
+
+    def versions() -> dict[str, str]:
+        return {
+            "program": screening.__version__,
+            "credentials": knowledge.load().version,
+            "relevance": judge().version,
+            "model": engines.encoder().fingerprint,
+        }
+
+    return Services(
+        intake=IntakeService(database, files, reader, writer, enqueue, clock),
+        postings=PostingService(database, enqueue, clock),
+        screening=ScreeningService(
+            database, assessor, versions, Retriever(engines.index, engines.encoder), clock
+        ),
+        shortlists=ShortlistService(database, clock),
+        search=SearchService(database, engines.index, engines.encoder),
+        candidates=CandidateService(database),
+        erasure=erasure,
+        operations=OperationsService(database, files, writer, erasure, probes),
+        settings=settings,
+    )
+
+
+class _Once(Generic[T]):
+    """A thing that is made at the first call, by one thread, and kept."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._made: list[T] = []
+        self._lock = threading.Lock()
+
+    def __call__(self) -> T:
+        with self._lock:
+            if not self._made:
+                self._made.append(self._make())
+            return self._made[0]
+
+
+class _Engines:
+    """The embedding model and the search engine, opened when first asked for."""
+
+    def __init__(self, settings: Settings, database: Database) -> None:
+        self.encoder: Callable[[], Encoder] = _Once(
+            lambda: open_encoder(settings.model, settings.home, StoredVectors(database))
+        )
+        self.index: Callable[[], CandidateIndex] = _Once(lambda: self._open(settings))
+
+    def _open(self, settings: Settings) -> CandidateIndex:
+        encoder = self.encoder()
+        return open_index(_access(settings), encoder.fingerprint, encoder.dimensions, settings.home)
+
+
+def _access(settings: Settings) -> ElasticsearchAccess | None:
+    cluster = settings.elasticsearch
+    if cluster is None:
+        return None
+    return ElasticsearchAccess(
+        urls=",".join(cluster.urls),
+        user=cluster.user,
+        password=cluster.password,
+        api_key=cluster.api_key,
+        ca_file=str(cluster.ca) if cluster.ca else None,
+        index=cluster.index,
+        shards=cluster.shards,
+        replicas=cluster.replicas,
+    )
+
+
+def _concepts_in(text: str) -> Sequence[str]:
+    return tuple(dict.fromkeys(found.concept for found in concepts.load().mentions(text)))
+
+
+def _ask_queue(enqueue: Enqueue) -> None:
+    """Raises UnavailableError when the queue does not answer; one without `waiting` always does."""
+    ask = getattr(enqueue, "waiting", None)
+    if ask is not None:
+        ask()
+
+
+def _ask_model(engines: _Engines) -> None:
+    engines.encoder()

@@ -1,0 +1,287 @@
+"""Which rows of the knowledge base a credential line names: retrieve widely, then narrow by rules.
+
+A degree's name is looked up among the rows of the school systems it may belong to. The country's
+own rows come before rows it shares with other countries, those before rows for any country; the
+longest name wins; the highest finished degree of a line counts.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from screening.credentials.knowledge import ANY_COUNTRY, KnowledgeBase, Row
+from screening.credentials.normalise import Token
+from screening.credentials.phrases import Found, Quality, longest
+from screening.credentials.reading import Dating
+
+_SHORT = 3  # letters; such names need capitals or a dot, or stand where a degree is expected
+_ALWAYS = frozenset(
+    {"mgr", "bsc", "msc", "mba", "phd", "llb", "llm", "bba", "mph", "inż", "inz", "drs", "dut", "bts",
+     "hnd", "pgd", "mca", "bca", "edd", "aas", "msw", "bsw", "amk", "vgs", "ppu", "ктн", "кэн", "птн",
+     "bac", "lic", "пту", "спо"}
+)  # fmt: skip
+_CLASS_CYCLE = {"bachelor": "1", "master": "2", "doctor": "3", "short_cycle": "short"}
+_CLASS_TERM = {"bachelor": "bachelor", "master": "master", "doctor": "phd"}
+_CLASS_ANY = {
+    "bachelor": "ZZ-05",
+    "master": "ZZ-06",
+    "doctor": "ZZ-09",
+    "short_cycle": "ZZ-07",
+    "upper_secondary": "ZZ-08",
+    "vocational": "ZZ-16",
+    "higher": "ZZ-17",
+    "specialist": "ZZ-17",
+}
+_HEAD_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A degree named in the line: where, the rows it may be, how it was found."""
+
+    start: int
+    end: int
+    rows: tuple[Row, ...]
+    quality: Quality
+    weak: bool = False
+    generic: bool = False  # found by a word for the level, not by the country's own name
+
+    @property
+    def height(self) -> tuple[int, int]:
+        """Of the highest row."""
+        return max(row.height for row in self.rows)
+
+
+def systems_of(kb: KnowledgeBase, country: str) -> tuple[str, ...]:
+    """The systems to look in, in order: the country's own, those it shares."""
+    known = kb.countries.get(country)
+    return (country, *(known.systems if known else ()))
+
+
+def find(kb: KnowledgeBase, text: Sequence[Token], countries: Sequence[str]) -> list[Hit]:
+    """The degrees named in the line, for these countries (none: for any)."""
+    for correct in (False, True):
+        named = _named(kb, text, correct)
+        words = _level_words(kb, text, correct)
+        hits = (
+            _in_countries(kb, countries, named, words)
+            if countries
+            else _anywhere(kb, named, words)
+        )
+        if hits:
+            return hits
+    return []
+
+
+def _named(
+    kb: KnowledgeBase, text: Sequence[Token], correct: bool
+) -> list[tuple[Found[str], Row, bool]]:
+    """Every name found, as (place, row, weak)."""
+    found = []
+    for one in kb.names.find(text, correct):
+        if _is_written_as_degree(text, one.start, one.end):
+            place = Found(one.start, one.end, one.payload.row, one.quality, one.characters)
+            found.append((place, kb.rows[one.payload.row], one.payload.weak))
+    return found
+
+
+def _level_words(kb: KnowledgeBase, text: Sequence[Token], correct: bool) -> list[Found[str]]:
+    found = kb.level_words.find(text, correct)
+    return [one for one in found if _is_written_as_degree(text, one.start, one.end)]
+
+
+def _is_written_as_degree(text: Sequence[Token], start: int, end: int) -> bool:
+    """Short single words ("MA", "be", "as") need capitals, a dot, or the head of a short line."""
+    token = text[start]
+    if end - start > 1 or len(token.key) > _SHORT or token.key in _ALWAYS:
+        return True
+    if not token.key.isascii():
+        return True
+    capitals = sum(letter.isupper() for letter in token.raw)
+    if "." in token.raw or capitals > 1:
+        return True
+    at_head = start == 0 and len(text) <= _HEAD_WORDS
+    return at_head and len(token.key) > 1
+
+
+def _in_countries(
+    kb: KnowledgeBase,
+    countries: Sequence[str],
+    named: Sequence[tuple[Found[str], Row, bool]],
+    words: Sequence[Found[str]],
+) -> list[Hit]:
+    """The first tier that names a degree: own rows and level words, shared rows, weak names, any."""
+    tiers = [systems_of(kb, country) for country in countries]
+    depth = max(map(len, tiers))
+    for place in range(depth):
+        allowed = {tier[place] for tier in tiers if place < len(tier)}
+        strong = [(f, r) for f, r, weak in named if not weak and r.country in allowed]
+        classes = [] if place else _class_hits(kb, countries, words)
+        hits = _hits(strong) + classes
+        if hits:
+            return _without_overlap(hits)
+    everywhere = {system for tier in tiers for system in tier}
+    weak = _hits([(f, r) for f, r, weak in named if weak and r.country in everywhere], weak=True)
+    any_strong = _hits([(f, r) for f, r, w in named if not w and r.country == ANY_COUNTRY])
+    any_weak = _hits([(f, r) for f, r, w in named if w and r.country == ANY_COUNTRY], weak=True)
+    return _without_overlap(any_strong or weak or any_weak)
+
+
+def _class_hits(
+    kb: KnowledgeBase, countries: Sequence[str], words: Sequence[Found[str]]
+) -> list[Hit]:
+    """Words for a level ("mastergrad", "ماجستير") as the country's rows of that level."""
+    hits = []
+    for found in longest(words):
+        rows = [row for country in countries for row in _class_rows(kb, country, found.payload)]
+        if rows:
+            hits.append(Hit(found.start, found.end, tuple(rows), found.quality, generic=True))
+    return hits
+
+
+def _class_rows(kb: KnowledgeBase, country: str, kind: str) -> list[Row]:
+    for system in systems_of(kb, country):
+        rows = [row for row in kb.rows_of(system) if _is_of_kind(row, kind)]
+        if not rows:
+            continue
+        if kind in _CLASS_TERM:
+            called = {found.payload.row for found in kb.exactly(_CLASS_TERM[kind], system)}
+            by_name = [row for row in rows if row.id in called]
+            if by_name:
+                return by_name
+        current = [row for row in rows if row.valid[1] == 9999]  # noqa: PLR2004
+        return (current or rows)[:1]
+    return []
+
+
+def _is_of_kind(row: Row, kind: str) -> bool:
+    if kind in _CLASS_CYCLE:
+        named = kind == "short_cycle" or row.awarded == "yes" or row.awarded == "unknown"
+        return row.cycle == _CLASS_CYCLE[kind] and named
+    if kind == "upper_secondary":
+        return row.track == "general" and row.isced == 3  # noqa: PLR2004
+    if kind == "vocational":
+        return row.track == "vocational" and row.isced == 3  # noqa: PLR2004
+    if kind == "specialist":
+        return row.high == "7" and row.low == "6.2" and row.awarded == "yes"
+    return False
+
+
+def _anywhere(
+    kb: KnowledgeBase,
+    named: Sequence[tuple[Found[str], Row, bool]],
+    words: Sequence[Found[str]],
+) -> list[Hit]:
+    """Without a country: every row of that name, and the row for any country."""
+    strong = _hits([(found, row) for found, row, weak in named if not weak])
+    strong = _with_prefixes(strong)
+    for found in longest(words):
+        row = kb.rows[_CLASS_ANY[found.payload]]
+        weak_kind = found.payload in {"higher", "specialist"}
+        if not any(hit.start < found.end and found.start < hit.end for hit in strong):
+            strong.append(
+                Hit(found.start, found.end, (row,), found.quality, weak=weak_kind, generic=True)
+            )
+    sure = [hit for hit in strong if not hit.weak]
+    if sure:
+        return _without_overlap(sure)
+    weak = _hits([(found, row) for found, row, is_weak in named if is_weak], weak=True)
+    return _without_overlap(weak or strong)
+
+
+def _with_prefixes(hits: list[Hit]) -> list[Hit]:
+    """A shorter name at the head of the longest stays a reading ("Licence" in "Licence en droit")."""
+    kept = []
+    for hit in _without_overlap(hits):
+        shorter = [one for one in hits if one.start == hit.start and one.end < hit.end]
+        rows = dict.fromkeys(hit.rows)
+        if len({row.country for row in hit.rows}) == 1 and hit.rows[0].country != ANY_COUNTRY:
+            rows.update(dict.fromkeys(row for one in shorter for row in one.rows))
+        kept.append(Hit(hit.start, hit.end, tuple(rows), hit.quality, hit.weak, hit.generic))
+    return kept
+
+
+def _hits(named: Iterable[tuple[Found[str], Row]], weak: bool = False) -> list[Hit]:
+    """One hit per place, with every row of the best quality there."""
+    places: dict[tuple[int, int], list[tuple[Quality, Row]]] = {}
+    for found, row in named:
+        places.setdefault((found.start, found.end), []).append((found.quality, row))
+    hits = []
+    for (start, end), rows in places.items():
+        best = max(quality for quality, _ in rows)
+        kept = dict.fromkeys(row for quality, row in rows if quality is best)
+        hits.append(Hit(start, end, tuple(kept), best, weak))
+    return hits
+
+
+def _without_overlap(hits: Sequence[Hit]) -> list[Hit]:
+    """The longest of overlapping hits; the country's own name before a word for the level."""
+    ranked = sorted(
+        hits, key=lambda hit: (hit.end - hit.start, hit.quality, not hit.generic), reverse=True
+    )
+    kept: list[Hit] = []
+    for hit in ranked:
+        if all(hit.end <= other.start or other.end <= hit.start for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda hit: hit.start)
+
+
+def narrowed(
+    kb: KnowledgeBase, rows: Sequence[Row], text: Sequence[Token], when: Dating
+) -> tuple[Row, ...]:
+    """Rule R5: several rows of a name, narrowed by institution or kind, length, and year."""
+    left = tuple(rows)
+    for narrow in (
+        lambda kept: _settled(kb, kept, text),
+        lambda kept: [row for row in kept if _fits_year(row, when)],
+        lambda kept: [row for row in kept if _fits_length(row, when)],
+    ):
+        if len(left) < 2:  # noqa: PLR2004
+            break
+        left = tuple(narrow(left)) or left
+    return left
+
+
+def _settled(kb: KnowledgeBase, rows: Sequence[Row], text: Sequence[Token]) -> list[Row]:
+    ids = {row.id for row in rows}
+    chosen = {ident for ident, index in kb.settlers if ident in ids and index.find(text)}
+    return [row for row in rows if row.id in chosen]
+
+
+def _fits_year(row: Row, when: Dating) -> bool:
+    return when.year is None or row.valid[0] <= when.year <= row.valid[1]
+
+
+def _fits_length(row: Row, when: Dating) -> bool:
+    if when.years is None or row.years is None:
+        return when.years is None
+    shortest, longest_years = row.years
+    return shortest - 0.25 <= when.years <= longest_years + 0.5
+
+
+_SCRIPTS = (
+    ("UA", re.compile("[іїєґ]", re.IGNORECASE)),
+    ("RU BY KZ KG UZ TJ TM AM AZ GE MD GSU", re.compile("[ыэъё]", re.IGNORECASE)),
+    ("PL", re.compile("[ąęłżźćńś]", re.IGNORECASE)),
+    ("TR", re.compile("[şğı]|[Iİ]ü", re.IGNORECASE)),
+    ("RO MD", re.compile("[ățșţş]", re.IGNORECASE)),
+    ("IR AF", re.compile("[پچژگ]")),
+    ("CZ SK", re.compile("[řěů]", re.IGNORECASE)),
+    ("LT", re.compile("[ėųį]", re.IGNORECASE)),
+    ("LV", re.compile("[āēīūģķļņ]", re.IGNORECASE)),
+    ("HU", re.compile("[őű]", re.IGNORECASE)),
+    ("VN", re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]", re.IGNORECASE)),
+)  # fmt: skip
+
+
+def narrowed_by_writing(text: str, rows: Sequence[Row]) -> tuple[tuple[Row, ...], bool]:
+    """Rows of the countries whose writing the line uses, if any; tells whether that narrowed.
+
+    The writing of the document may narrow what a name can mean; it never adds a country.
+    """
+    for countries, letters in _SCRIPTS:
+        if letters.search(text):
+            kept = tuple(row for row in rows if row.country in countries.split())
+            if kept:
+                return kept, len(kept) < len(rows)
+    return tuple(rows), False

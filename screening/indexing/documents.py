@@ -1,0 +1,113 @@
+"""From a CV to what the index keeps of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from screening.domain import ladder, scrubber
+from screening.domain.cv import Cv, Education
+from screening.domain.passages import Passage, passages
+from screening.domain.posting import CEFR
+from screening.indexing import analysis
+from screening.indexing.encoder import Encoder
+from screening.indexing.interface import IndexDocument, IndexPassage
+
+Annotate = Callable[[str], Sequence[str]]
+"""Concept ids that a scrubbed passage mentions."""
+
+
+def document_of(
+    candidate: str,
+    version: int,
+    cv: Cv,
+    visible_to: frozenset[str],
+    encoder: Encoder,
+    annotate: Annotate | None = None,
+) -> IndexDocument:
+    """The index document of a CV; embeds its scrubbed passages through the encoder."""
+    found = passages(cv)
+    texts = scrubbed_texts(cv, found)
+    kept = [(passage, text) for passage, text in zip(found, texts, strict=True) if text]
+    vectors = encoder.passages([text for _, text in kept])
+    language_at = _languages_of_sections(cv)
+    sure, possible = level_of(cv.education)
+    return IndexDocument(
+        candidate=candidate,
+        version=version,
+        passages=tuple(
+            IndexPassage(
+                section=passage.section.value,
+                text=passage.text,
+                start=passage.start,
+                end=passage.end,
+                terms=analysis.terms_of(text, language_at(passage, text)),
+                vector=vector,
+                language=language_at(passage, text),
+                concepts=tuple(annotate(text)) if annotate else (),
+            )
+            for (passage, text), vector in zip(kept, vectors, strict=True)
+        ),
+        level=sure,
+        level_possible=possible,
+        fields=fields_of(cv.education),
+        languages=languages_of(cv),
+        visible_to=visible_to,
+    )
+
+
+def scrubbed_texts(cv: Cv, found: Sequence[Passage]) -> list[str]:
+    """What may be searched and embedded of each passage; empty where nothing is left."""
+    about = scrubber.Person.of(cv)
+    return [scrubber.scrub(passage.text, about).text for passage in found]
+
+
+def level_of(education: Sequence[Education]) -> tuple[str | None, str | None]:
+    """The highest rung surely reached and the highest one that an assessment may find.
+
+    A credential counts with its likely rung, else with the low end of its range; one that was not
+    awarded does not count.
+    """
+    sure: list[str] = []
+    possible: list[str] = []
+    for entry in education:
+        placed = entry.credential
+        if placed is None or placed.degree_awarded == "no" or entry.completed is False:
+            continue
+        low, high = (placed.range[0], placed.range[-1]) if placed.range else (placed.nkr,) * 2
+        likely = placed.nkr or low
+        if likely is not None and high is not None:
+            sure.append(likely)
+            possible.append(max(high, likely, key=ladder.rank))
+    top = max(sure, key=ladder.rank, default=None)
+    return top, max(possible, key=ladder.rank, default=None)
+
+
+def fields_of(education: Sequence[Education]) -> tuple[str, ...]:
+    """ISCED-F codes of what was studied, finished or not."""
+    codes = (
+        entry.credential.field.isced_f
+        for entry in education
+        if entry.credential is not None and entry.credential.field is not None
+    )
+    return tuple(dict.fromkeys(codes))
+
+
+def languages_of(cv: Cv) -> Mapping[str, str | None]:
+    """The highest CEFR level stated per language; a mother tongue is C2."""
+    levels: dict[str, str | None] = {}
+    for entry in cv.languages:
+        if entry.code is None:
+            continue
+        level = CEFR[-1] if entry.native else entry.cefr
+        before = levels.get(entry.code)
+        if before is None or (level in CEFR and CEFR.index(level) > CEFR.index(before)):
+            levels[entry.code] = level
+    return levels
+
+
+def _languages_of_sections(cv: Cv) -> Callable[[Passage, str], str]:
+    def language_at(passage: Passage, text: str) -> str:
+        for section in cv.sections:
+            if section.language and section.start <= passage.start < section.end:
+                return section.language
+        return analysis.guess_language(text) if not cv.language else cv.language
+
+    return language_at

@@ -1,0 +1,299 @@
+"""CandidateIndex on one machine with nothing to install."""
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from screening.errors import UnavailableError
+from screening.indexing import analysis, fusion
+from screening.indexing.embedded import writer
+from screening.indexing.embedded.columns import Columns
+from screening.indexing.embedded.files import FILES, Home
+from screening.indexing.embedded.reader import Reader, View
+from screening.indexing.embedded.words import Words
+from screening.indexing.interface import (
+    Found,
+    IndexDocument,
+    IndexPassage,
+    SearchAnswer,
+    SearchQuery,
+    facets_of,
+    filters_of,
+    unstated_marks,
+)
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+DEAD_SHARE = 0.25  # share of dead rows at which the files are written anew
+SMALL = 3_000  # rows below which a deletion writes them anew at once
+BATCH = 2_000  # documents written at a time when everything is written anew
+
+Filters = dict[str, tuple[str, ...]]
+
+
+class EmbeddedIndex:
+    """The index below one folder; any process may read, writers take turns.
+
+    `fingerprint` names the model of the vectors: an index of another one is refused, as is one of
+    another analysis or format, and `reset` makes it anew.
+    """
+
+    def __init__(self, folder: Path, fingerprint: str, dimensions: int) -> None:
+        self._home = Home(folder)
+        self._fingerprint = fingerprint
+        self._dimensions = dimensions
+        self._reader = Reader(self._home, fingerprint, dimensions)
+        self._turn = threading.RLock()
+
+    def refresh(self) -> None:
+        """Makes what other processes wrote visible here; every search does so by itself."""
+        self._reader.current()
+
+    def versions(self) -> dict[str, int]:
+        """Every candidate in the index with its version."""
+        view = self._reader.current()
+        if view is None:
+            return {}
+        known = view.columns
+        return {name: known.versions[number] for name, number in known.document_of.items()}
+
+    def health(self) -> dict[str, Any]:
+        """Generation and sizes; looks whether every file is there and long enough."""
+        view = self._reader.current()
+        if view is None:
+            return {"engine": "embedded", "state": "empty", "candidates": 0, "passages": 0}
+        for name in FILES:
+            path = self._home.data(view.manifest.epoch) / name
+            if not path.is_file() or path.stat().st_size < view.manifest.sizes[name]:
+                raise UnavailableError("index", f"{name} is missing or cut short; run reindex")
+        live = int(view.columns.alive[view.columns.owners].sum())
+        return {
+            "engine": "embedded",
+            "state": "ready",
+            "generation": view.manifest.generation,
+            "candidates": len(view.columns.document_of),
+            "passages": live,
+            "dead": view.manifest.rows - live,
+        }
+
+    def verify(self) -> None:
+        """Reads every byte and compares checksums."""
+        self._reader.forget()
+        view = self._reader.current()
+        if view is not None:
+            self._home.check(view.manifest)
+
+    def close(self) -> None:
+        """Lets go of all files."""
+        self._reader.forget()
+
+    # ------------------------------------------------------------------ searching
+
+    def search(self, query: SearchQuery) -> SearchAnswer:
+        """Finds candidates by words and meaning; an empty text lists all that the filters keep."""
+        view = self._reader.current()
+        if view is None:
+            return SearchAnswer(0)
+        known, filters = view.columns, filters_of(query)
+        kept = known.keeping(filters)
+        words = analysis.query_words(query.text, query.text_languages) if query.text else ()
+        if query.text or query.vector is not None or query.expanded:
+            fused = self._fused(view, query, filters, kept, words)
+        else:
+            fused = _everybody(known, kept)
+        found = np.zeros(len(kept), np.bool_)
+        found[[known.document_of[entry.candidate] for entry in fused]] = True
+        page = fused[query.offset : query.offset + query.limit]
+        return SearchAnswer(
+            total=len(fused),
+            hits=tuple(_hit(view, query, entry, words) for entry in page),
+            facets=facets_of(known.counts(found)),
+            unstated=_unstated(known, filters),
+        )
+
+    def _fused(
+        self,
+        view: View,
+        query: SearchQuery,
+        filters: Filters,
+        kept: "NDArray[np.bool_]",
+        words: Sequence[analysis.QueryWord],
+    ) -> list[fusion.FusedCandidate]:
+        known, groups = view.columns, list(filters.values())
+        rows = kept[known.owners]
+        weights = [(term.term, term.weight) for term in query.expanded]
+        by_words = view.words.ranked(words, groups, fusion.WORD_DEPTH, view.searcher)
+        by_concept = view.words.about(weights, groups, fusion.WORD_DEPTH, view.searcher)
+        by_meaning: list[tuple[int, float]] = []
+        if query.vector is not None:
+            by_meaning = view.matrix.nearest(
+                query.vector, rows, known.scales, fusion.MEANING_DEPTH
+            )
+
+        def ranked(found: list[tuple[int, float]]) -> list[fusion.RankedPassage]:
+            # Words may be one commit ahead of the columns: rows that do not count are skipped.
+            return [
+                fusion.RankedPassage(known.candidates[known.owners[row]], row, score)
+                for row, score in found
+                if row < len(rows) and rows[row]
+            ]
+
+        return fusion.fuse(ranked(by_words), ranked(by_meaning), ranked(by_concept))
+
+    # ------------------------------------------------------------------ writing
+
+    def put(self, documents: Sequence[IndexDocument]) -> list[str]:
+        """Indexes documents; returns the candidates that a newer version was already there of."""
+        with self._writing() as view:
+            newest = dict(view.columns.newest)
+            stale: list[str] = []
+            fresh: dict[str, IndexDocument] = {}
+            for document in documents:
+                if document.version < newest.get(document.candidate, document.version):
+                    stale.append(document.candidate)
+                else:
+                    newest[document.candidate] = document.version
+                    fresh[document.candidate] = document
+            if fresh:
+                entries = [writer.entry_of(document) for document in fresh.values()]
+                written = writer.append(self._home, view.manifest, view.words, entries)
+                self._home.commit(written)
+        self._compact_when_due(0)
+        return stale
+
+    def delete(self, candidates: Sequence[str], version: int | None = None) -> None:
+        """Removes candidates from every answer at once; small indexes are written anew as well."""
+        with self._writing() as view:
+            known = view.columns
+            gone = [
+                (name, max(version or 0, known.newest.get(name, 0)))
+                for name in dict.fromkeys(candidates)
+                if name in known.document_of or version is not None
+            ]
+            if gone:
+                written = writer.append(self._home, view.manifest, view.words, [], gone)
+                self._home.commit(written)
+        if gone:
+            self._compact_when_due(SMALL)
+
+    def reset(self) -> None:
+        """Empties the index and brings it to the present format."""
+        with self._turn, self._home.alone():
+            manifest = writer.create(self._home, self._fingerprint, self._dimensions)
+            self._home.commit(manifest)
+            self._home.remove_others(manifest.epoch)
+            self._reader.forget()
+
+    def compact(self) -> None:
+        """Writes the files anew without what was deleted, beside the old ones, and swaps."""
+        with self._writing() as view:
+            known = view.columns
+            manifest = writer.create(self._home, self._fingerprint, self._dimensions)
+            words = Words(self._home.words(manifest.epoch))
+            gone = [(n, v) for n, v in known.newest.items() if n not in known.document_of]
+            for entries in _batches(view):
+                manifest = writer.append(self._home, manifest, words, entries, gone)
+                gone = []
+            self._home.commit(manifest)
+            self._home.remove_others(manifest.epoch)
+            self._reader.forget()
+
+    @contextmanager
+    def _writing(self) -> Iterator[View]:
+        """The writer's turn, on a state that was brought to rest."""
+        with self._turn, self._home.alone():
+            if self._home.settle() is None:
+                self._home.commit(
+                    writer.create(self._home, self._fingerprint, self._dimensions)
+                )
+            view = self._reader.current()
+            if view is None:
+                raise UnavailableError("index", "the index vanished while it was opened")
+            yield view
+
+    def _compact_when_due(self, small: int) -> None:
+        view = self._reader.current()
+        if view is None:
+            return
+        rows = view.manifest.rows
+        dead = rows - int(view.columns.alive[view.columns.owners].sum())
+        if dead and (rows < small or (dead > DEAD_SHARE * rows and rows > SMALL)):
+            self.compact()
+
+
+def _everybody(known: Columns, kept: "NDArray[np.bool_]") -> list[fusion.FusedCandidate]:
+    names = sorted(known.candidates[number] for number in np.flatnonzero(kept))
+    return [fusion.FusedCandidate(name, 0.0, {}) for name in names]
+
+
+def _hit(
+    view: View,
+    query: SearchQuery,
+    entry: fusion.FusedCandidate,
+    words: Sequence[analysis.QueryWord],
+) -> Found:
+    known = view.columns
+    number = known.document_of[entry.candidate]
+    stored = [
+        (passage, how)
+        for row, how in entry.passages.items()
+        if (passage := view.words.passage(row, view.searcher)) is not None
+    ]
+    carried = {concept for passage, _ in stored for concept in passage.concepts}
+    carried |= {t.term for t in query.expanded if number in known.marks.get(t.term, ())}
+    return fusion.found(
+        entry,
+        [(passage.shown(), how) for passage, how in stored],
+        query=query,
+        words=words,
+        facts=fusion.Facts(known.versions[number], known.levels[number], frozenset(carried)),
+    )
+
+
+def _unstated(known: Columns, filters: Filters) -> dict[str, int]:
+    """Per filter, the people who meet all the others and of whom it cannot be known."""
+    counts = {}
+    for kind, marks in filters.items():
+        unknown = unstated_marks(kind, marks)
+        if unknown:
+            others = {name: group for name, group in filters.items() if name != kind}
+            counts[kind] = int(known.keeping({**others, kind: unknown}).sum())
+    return counts
+
+
+def _batches(view: View) -> Iterator[list[writer.Entry]]:
+    """Everything alive, as it would be written; at least one batch, so that a manifest comes out."""
+    known = view.columns
+    carried: dict[int, list[str]] = {}
+    for mark, numbers in known.marks.items():
+        for number in numbers[known.alive[numbers]].tolist():
+            carried.setdefault(number, []).append(mark)
+    numbers = list(known.document_of.values())
+    for start in range(0, max(len(numbers), 1), BATCH):
+        yield [
+            writer.Entry(
+                known.candidates[number], known.versions[number], known.levels[number],
+                tuple(carried.get(number, ())), _passages(view, number),
+            )
+            for number in numbers[start : start + BATCH]
+        ]  # fmt: skip
+
+
+def _passages(view: View, number: int) -> list[IndexPassage]:
+    known = view.columns
+    first = known.first_rows[number]
+    last = known.first_rows[number + 1] if number + 1 < len(known.first_rows) else len(known.owners)
+    vectors = view.matrix.rows(np.arange(first, last))
+    found = []
+    for row, vector in zip(range(first, last), vectors, strict=True):
+        kept = view.words.passage(row, view.searcher)
+        if kept is None:
+            raise UnavailableError("index", "words and columns do not agree; run reindex")
+        found.append(kept.indexed(vector))
+    return found
+

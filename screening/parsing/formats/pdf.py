@@ -1,0 +1,272 @@
+"""PDF: the text layer read with PDFium, hidden text put aside, columns kept apart.
+
+PDFium gives characters with their boxes in the order of the file. That order is what the program
+that wrote the file meant: columns come one after the other. It is followed as long as it makes
+lines that run down the page; what it says of one visual line is put together by position.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from screening.errors import UnreadableFileError
+from screening.parsing.formats.pdf_layout import Glyph, PageText, layout_pages
+from screening.parsing.lines import Layout
+
+_INVISIBLE_MODES = (3, 7)
+_TINY_POINTS = 2.0
+_CONTRAST = 26  # of 255: letters nearer than this to their background are not seen
+_SEEN_ALPHA = 16
+_FORM_DEPTH = 6
+_NO_CHARACTERS = (0, 2, 10, 13, 0xFFFE, 0xFFFF)
+_RECTANGLE_SHARE = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class _Paint:
+    """A filled rectangle or an image on the page; `rank` is its place in the painting order."""
+
+    rank: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+    color: tuple[int, int, int] | None
+
+
+def read(data: bytes, page_limit: int) -> Layout:
+    """The lines of a PDF.
+
+    Raises:
+        UnreadableFileError: `encrypted`, `damaged`, `too_large` (pages) or `no_text` (a scan).
+    """
+    import pypdfium2  # noqa: PLC0415  loads a native library
+
+    document = open_document(data)
+    try:
+        count = len(document)
+        if count > page_limit:
+            raise UnreadableFileError("too_large", f"{count} pages are more than {page_limit}")
+        pages: list[PageText] = []
+        hidden: list[str] = []
+        images = False
+        for number in range(count):
+            try:
+                page = document[number]
+            except pypdfium2.PdfiumError as error:
+                raise UnreadableFileError("damaged", str(error), f"page {number + 1}") from None
+            content, unseen, pictures = _read_page(page, number + 1)
+            pages.append(content)
+            hidden += unseen
+            images = images or pictures
+    finally:
+        document.close()
+    if not any(page.glyphs for page in pages):
+        if images:
+            raise UnreadableFileError(
+                "no_text", "the pages are pictures without a text layer; text recognition is off"
+            )
+        raise UnreadableFileError("no_text", "no page has readable text")
+    return Layout(layout_pages(pages), "pdf", tuple(hidden))
+
+
+def open_document(data: bytes) -> Any:
+    """The opened document.
+
+    Raises:
+        UnreadableFileError: `encrypted` or `damaged`.
+    """
+    import pypdfium2  # noqa: PLC0415  loads a native library
+
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if "assword" in str(error) or "ecurity" in str(error):
+            message = "the PDF is protected by a password"
+            raise UnreadableFileError("encrypted", message) from None
+        raise UnreadableFileError("damaged", f"the PDF cannot be opened: {error}") from None
+
+
+def attachments(data: bytes) -> Iterator[tuple[str, bytes]]:
+    """Files carried inside a PDF: name and bytes."""
+    import pypdfium2  # noqa: PLC0415  loads a native library
+
+    document = open_document(data)
+    try:
+        for number in range(document.count_attachments()):
+            attachment = document.get_attachment(number)
+            try:
+                yield attachment.get_name(), bytes(attachment.get_data())
+            except pypdfium2.PdfiumError:
+                continue
+    finally:
+        document.close()
+
+
+def _read_page(page: Any, number: int) -> tuple[PageText, list[str], bool]:
+    width, height = page.get_size()
+    paints, ranks, images = _painted(page, width * height)
+    seen: list[Glyph] = []
+    unseen: list[str] = []
+    textpage = page.get_textpage()
+    reader = _CharReader(textpage, paints, ranks, _box(page, width, height))
+    run: list[str] = []
+    for index in range(textpage.count_chars()):
+        glyph, visible = reader.char(index)
+        if glyph is None:
+            continue
+        if glyph.text.isspace() and run:
+            visible = False
+        if visible:
+            seen.append(glyph)
+            if run:
+                unseen.append("".join(run))
+                run = []
+        else:
+            run.append(glyph.text)
+    unseen.append("".join(run))
+    textpage.close()
+    page.close()
+    hidden = [" ".join(text.split()) for text in unseen if text.strip()]
+    return PageText(number, width, height, seen), hidden, images
+
+
+def _box(page: Any, width: float, height: float) -> tuple[float, float, float, float]:
+    try:
+        left, bottom, right, top = page.get_cropbox()
+    except Exception:  # noqa: BLE001  a page without boxes is as large as PDFium says
+        return 0.0, 0.0, width, height
+    return left, bottom, right, top
+
+
+def _painted(page: Any, area: float) -> tuple[list[_Paint], dict[int, int], bool]:
+    """Rectangles and images of a page, the painting rank of each text object, images or not."""
+    import pypdfium2.raw as raw  # noqa: PLC0415  loads a native library
+
+    paints: list[_Paint] = []
+    ranks: dict[int, int] = {}
+    images = False
+    for rank, item in enumerate(page.get_objects(max_depth=_FORM_DEPTH)):
+        kind = item.type
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            ranks[_address(item.raw)] = rank
+        elif kind == raw.FPDF_PAGEOBJ_IMAGE:
+            images = True
+            if item.level == 0:
+                paints.append(_Paint(rank, *item.get_bounds(), None))
+        elif kind == raw.FPDF_PAGEOBJ_PATH and item.level == 0:
+            color = _fill(item)
+            if color is not None:
+                bounds = item.get_bounds()
+                if _area(bounds) > _RECTANGLE_SHARE / 100 * area:
+                    paints.append(_Paint(rank, *bounds, color))
+    return paints, ranks, images
+
+
+def _address(pointer: Any) -> int:
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0
+
+
+def _area(bounds: tuple[float, float, float, float]) -> float:
+    return (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])
+
+
+def _fill(item: Any) -> tuple[int, int, int] | None:
+    """The opaque fill colour of a path."""
+    import pypdfium2.raw as raw  # noqa: PLC0415  loads a native library
+
+    mode, stroke = ctypes.c_int(), ctypes.c_int()
+    if not raw.FPDFPath_GetDrawMode(item.raw, mode, stroke) or mode.value == 0:
+        return None
+    parts = [ctypes.c_uint() for _ in range(4)]
+    if not raw.FPDFPageObj_GetFillColor(item.raw, *parts) or parts[3].value < 250:  # noqa: PLR2004
+        return None
+    return parts[0].value, parts[1].value, parts[2].value
+
+
+class _CharReader:
+    """Reads characters of one page and says which can be seen."""
+
+    def __init__(
+        self,
+        textpage: Any,
+        paints: list[_Paint],
+        ranks: dict[int, int],
+        box: tuple[float, float, float, float],
+    ) -> None:
+        import pypdfium2.raw as raw  # noqa: PLC0415  loads a native library
+
+        self._raw = raw
+        self._page = textpage.raw
+        self._paints = paints
+        self._ranks = ranks
+        self._crop = box
+        self._modes: dict[int, int] = {}
+        self._edges = [ctypes.c_double() for _ in range(4)]
+        self._loose = raw.FS_RECTF()
+        self._color = [ctypes.c_uint() for _ in range(4)]
+        self._matrix = raw.FS_MATRIX()
+        self._origin = [ctypes.c_double() for _ in range(2)]
+
+    def char(self, index: int) -> tuple[Glyph | None, bool]:
+        """The character with its box; whether a reader sees it."""
+        raw = self._raw
+        code = raw.FPDFText_GetUnicode(self._page, index)
+        if code in _NO_CHARACTERS:
+            return None, True
+        generated = raw.FPDFText_IsGenerated(self._page, index) == 1
+        left, right, bottom, top = self._edges
+        raw.FPDFText_GetLooseCharBox(self._page, index, self._loose)
+        raw.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
+        size = float(raw.FPDFText_GetFontSize(self._page, index))
+        if raw.FPDFText_GetMatrix(self._page, index, self._matrix):
+            size *= (self._matrix.b**2 + self._matrix.d**2) ** 0.5 or 1.0
+        placed = raw.FPDFText_GetCharOrigin(self._page, index, *self._origin)
+        glyph = Glyph(
+            chr(code) if 0xD800 > code or code > 0xDFFF else "",  # noqa: PLR2004
+            self._loose.left,
+            self._loose.right,
+            self._loose.bottom,
+            self._loose.top,
+            size,
+            raw.FPDFText_GetFontWeight(self._page, index) >= 600,  # noqa: PLR2004
+            (left.value, right.value),
+            generated,
+            self._origin[1].value if placed else self._loose.bottom,
+        )
+        return glyph, bool(glyph.text.isspace() or self._visible(index, glyph))
+
+    def _visible(self, index: int, glyph: Glyph) -> bool:
+        raw = self._raw
+        if glyph.size < _TINY_POINTS:
+            return False
+        crop_left, crop_bottom, crop_right, crop_top = self._crop
+        x, y = (glyph.left + glyph.right) / 2, (glyph.bottom + glyph.top) / 2
+        if not (crop_left <= x <= crop_right and crop_bottom <= y <= crop_top):
+            return False
+        item = raw.FPDFText_GetTextObject(self._page, index)
+        address = _address(item)
+        if address not in self._modes:
+            self._modes[address] = raw.FPDFTextObj_GetTextRenderMode(item) if address else 0
+        if self._modes[address] in _INVISIBLE_MODES:
+            return False
+        return self._contrasts(index, x, y, self._ranks.get(address))
+
+    def _contrasts(self, index: int, x: float, y: float, rank: int | None) -> bool:
+        """Whether the letter differs from what lies under it and nothing lies over it."""
+        red, green, blue, alpha = self._color
+        if not self._raw.FPDFText_GetFillColor(self._page, index, red, green, blue, alpha):
+            return True
+        if alpha.value < _SEEN_ALPHA:
+            return False
+        under: tuple[int, int, int] | None = (255, 255, 255)
+        for paint in self._paints:
+            if paint.left <= x <= paint.right and paint.bottom <= y <= paint.top:
+                if rank is not None and paint.rank > rank and paint.color is not None:
+                    return False
+                under = paint.color
+        if under is None:
+            return True
+        ink = (red.value, green.value, blue.value)
+        return max(abs(a - b) for a, b in zip(ink, under, strict=True)) > _CONTRAST

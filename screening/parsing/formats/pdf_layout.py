@@ -1,0 +1,392 @@
+"""From characters with boxes to lines: words, visual lines, wraps, columns, repeated headers."""
+
+import re
+import statistics
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from screening.parsing.lines import Line
+
+_WORD_GAP = 0.18  # of the font size: a wider gap between letters is a space
+_CELL_GAP = 1.6  # of the font size: a wider gap separates cells
+_SAME_LINE = 0.45  # of the font size: baselines nearer than this are one line
+_MARGIN = 0.11  # of the page height: where headers and footers stand
+_RTL = ("R", "AL")
+_BULLET = re.compile(r"^[•●▪◦‣■□○▶►➢➤✓·∙\uf0a7\uf0b7\uf0d8*–—-]\s")
+
+
+@dataclass(slots=True)
+class Glyph:
+    """A character, its loose box, the size of its font in points, and the edges of its ink."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    bold: bool
+    ink: tuple[float, float]
+    generated: bool = False  # a space that PDFium put in
+    base: float = 0.0
+
+
+@dataclass(slots=True)
+class PageText:
+    """The visible characters of a page in the order of the file."""
+
+    number: int
+    width: float
+    height: float
+    glyphs: list[Glyph]
+
+
+@dataclass(slots=True)
+class _Row:
+    """One visual line of one column."""
+
+    page: int
+    left: float
+    right: float
+    bottom: float
+    top: float
+    size: float
+    bold: bool
+    text: str
+    rtl: bool = False
+    column: int = 0
+    furniture: bool = False
+    wrapped: int = 0  # rows swallowed into a cell of this row
+    breaks: bool = False  # a new column or region begins here
+    cells: list["_Row"] = field(default_factory=list)
+
+    @property
+    def middle(self) -> float:
+        return (self.bottom + self.top) / 2
+
+
+def layout_pages(pages: Sequence[PageText]) -> list[Line]:
+    """The lines of all pages in reading order; repeated headers and footers once, at the end."""
+    rows_of = [_rows(page) for page in pages]
+    _mark_furniture(pages, rows_of)
+    body: list[Line] = []
+    seen: dict[str, Line] = {}
+    columns: list[tuple[float, float]] = []
+    for page, rows in zip(pages, rows_of, strict=True):
+        flow = [row for row in rows if not row.furniture]
+        for row in rows:
+            if row.furniture:
+                name = re.sub(r"\d+", "#", row.text)
+                seen.setdefault(name, Line(row.text, page=row.page, furniture=True))
+        regions = _regions(flow)
+        _number_columns(regions, columns, page.width)
+        for region in regions:
+            body += _lines(region)
+    return body + [line for line in seen.values() if not re.fullmatch(r"[\W\d]*", line.text)]
+
+
+# ---------------------------------------------------------------- glyphs to rows
+def _rows(page: PageText) -> list[_Row]:
+    """Visual lines in the order of the file."""
+    runs: list[list[Glyph]] = []
+    for glyph in page.glyphs:
+        if glyph.text.isspace():
+            if runs:
+                runs[-1].append(glyph)
+            continue
+        if runs and _same_line(runs[-1], glyph):
+            runs[-1].append(glyph)
+        else:
+            runs.append([glyph])
+    rows = [row for run in runs for row in [_row(page.number, run)] if row.text.strip()]
+    return _merge_rows(rows)
+
+
+def _same_line(run: list[Glyph], glyph: Glyph) -> bool:
+    solid = next((g for g in reversed(run) if not g.text.isspace()), run[-1])
+    size = max(min(solid.size, glyph.size), 1.0)
+    if abs(solid.base - glyph.base) > _SAME_LINE * size:
+        return False
+    if _is_rtl(glyph.text) or any(_is_rtl(g.text) for g in run):
+        return True
+    near = min(abs(glyph.left - solid.right), abs(solid.left - glyph.right))
+    return near < _CELL_GAP * size or glyph.left <= solid.right <= glyph.right
+
+
+def _row(page: int, run: list[Glyph]) -> _Row:
+    solid = [glyph for glyph in run if not glyph.text.isspace()] or run
+    text, rtl = _text(run)
+    sizes = Counter(round(glyph.size, 1) for glyph in solid)
+    return _Row(
+        page,
+        min(glyph.left for glyph in solid),
+        max(glyph.right for glyph in solid),
+        min(glyph.bottom for glyph in solid),
+        max(glyph.top for glyph in solid),
+        sizes.most_common(1)[0][0],
+        sum(glyph.bold for glyph in solid) * 2 > len(solid),
+        text,
+        rtl,
+    )
+
+
+def _text(run: list[Glyph]) -> tuple[str, bool]:
+    """The text of a run in logical order; whether it runs from right to left."""
+    if not any(unicodedata.bidirectional(glyph.text[0]) in _RTL for glyph in run if glyph.text):
+        return _spaced(run), False
+    ordered = sorted(
+        (glyph for glyph in run if not glyph.text.isspace()), key=lambda g: -(g.ink[0] + g.ink[1])
+    )
+    return _logical(_with_spaces(run, ordered)), True
+
+
+def _spaced(run: list[Glyph]) -> str:
+    """Left-to-right text; a gap between letters that the file has no space for becomes one."""
+    parts: list[str] = []
+    last: Glyph | None = None
+    for glyph in run:
+        if glyph.text.isspace():
+            if parts and parts[-1] != " ":
+                parts.append(" ")
+            continue
+        if last is not None and parts[-1] != " ":
+            if glyph.left - last.right > _WORD_GAP * max(last.size, 1.0):
+                parts.append(" ")
+        parts.append(glyph.text)
+        last = glyph
+    return "".join(parts).strip()
+
+
+def _with_spaces(run: list[Glyph], ordered: list[Glyph]) -> list[str]:
+    """Characters from right to left with spaces where the file has one or a gap shows."""
+    spaces = [(g.left + g.right) / 2 for g in run if g.text.isspace() and not g.generated]
+    out: list[str] = []
+    last: Glyph | None = None
+    for glyph in ordered:
+        if last is not None:
+            size = max(last.size, glyph.size, 1.0)
+            gap = last.ink[0] - glyph.ink[1]
+            between = any(glyph.ink[1] - 0.1 * size <= x <= last.ink[0] + 0.1 * size for x in spaces)
+            if gap > _CELL_GAP * size:
+                out.append("\t")
+            elif (between and gap > 0) or gap > _WORD_GAP * size:
+                out.append(" ")
+        text = glyph.text
+        out.append(unicodedata.normalize("NFKC", text) if _is_rtl(text) else text)
+        last = glyph
+    return out
+
+
+def _is_rtl(text: str) -> bool:
+    return bool(text) and unicodedata.bidirectional(text[0]) in _RTL
+
+
+_MIRROR = str.maketrans("()[]{}<>«»", ")(][}{><»«")
+
+
+def _logical(visual: list[str]) -> str:
+    """Visual right-to-left order to logical: runs of Latin letters and digits turn round."""
+    out: list[str] = []
+    run: list[str] = []
+
+    def flush() -> None:
+        tail: list[str] = []
+        while run and not _is_strong_ltr(run[-1]):
+            tail.insert(0, run.pop())
+        out.extend(reversed(run))
+        out.extend(char.translate(_MIRROR) for char in tail)
+        run.clear()
+
+    for char in visual:
+        if _is_rtl(char):
+            flush()
+            out.append(char)
+        elif _is_strong_ltr(char) or (run and any(map(_is_strong_ltr, run))) or char == "@":
+            run.append(char)
+        else:
+            flush()
+            out.append(char.translate(_MIRROR))
+    flush()
+    return "".join(out)
+
+
+def _is_strong_ltr(char: str) -> bool:
+    return char == "+" or (bool(char) and unicodedata.bidirectional(char[0]) in ("L", "EN", "AN"))
+
+
+def _merge_rows(rows: list[_Row]) -> list[_Row]:
+    """Runs that follow each other on one baseline, and cells beside earlier wrapped cells."""
+    merged: list[_Row] = []
+    for row in rows:
+        if merged and _on_line(merged[-1], row):
+            _append(merged[-1], row)
+            continue
+        start = _beside(merged, row)
+        if start is not None:
+            head = merged[start]
+            for extra in merged[start + 1 :]:
+                _swallow(head, extra)
+            del merged[start + 1 :]
+            _append(head, row)
+            continue
+        merged.append(row)
+    return merged
+
+
+def _on_line(last: _Row, row: _Row) -> bool:
+    size = min(last.size, row.size) or 1.0
+    level = min(abs(last.middle - row.middle), abs(last.bottom - row.bottom)) < _SAME_LINE * size
+    apart = row.left >= last.right - 0.3 * size or row.right <= last.left + 0.3 * size
+    return level and apart and not last.wrapped
+
+
+def _beside(merged: list[_Row], row: _Row) -> int | None:
+    """The row that this cell stands beside, when it is one to three lines further up."""
+    for back in range(2, 5):
+        if len(merged) < back:
+            return None
+        head = merged[-back]
+        if not _on_line(head, row):
+            continue
+        between = merged[-back:]
+        gap = min(row.left - max(r.right for r in between), 40.0)
+        leading = (head.bottom - merged[-1].bottom) / (back - 1)
+        if gap > head.size and leading < 2 * head.size:  # noqa: PLR2004
+            return len(merged) - back
+    return None
+
+
+def _append(head: _Row, row: _Row) -> None:
+    size = min(head.size, row.size) or 1.0
+    after = row.left >= head.right - 0.3 * size
+    gap = row.left - head.right if after else head.left - row.right
+    glue = "\t" if gap > _CELL_GAP * size else (" " if gap > _WORD_GAP * size else "")
+    forward = after != (head.rtl or row.rtl)
+    head.text = f"{head.text}{glue}{row.text}" if forward else f"{row.text}{glue}{head.text}"
+    head.left, head.right = min(head.left, row.left), max(head.right, row.right)
+    head.rtl = head.rtl or row.rtl
+
+
+def _swallow(head: _Row, row: _Row) -> None:
+    head.text = f"{head.text} {row.text}"
+    head.bottom = min(head.bottom, row.bottom)
+    head.left, head.right = min(head.left, row.left), max(head.right, row.right)
+    head.wrapped += 1
+
+
+# ---------------------------------------------------------------- headers, columns
+def _mark_furniture(pages: Sequence[PageText], rows_of: list[list[_Row]]) -> None:
+    """Lines near the edges that come again on most pages (page numbers count as equal)."""
+    counts: Counter[str] = Counter()
+    for page, rows in zip(pages, rows_of, strict=True):
+        counts.update({name for row in rows if (name := _edge_name(page, row))})
+    least = max(2, (len(pages) + 1) // 2)
+    for page, rows in zip(pages, rows_of, strict=True):
+        for row in rows:
+            name = _edge_name(page, row)
+            row.furniture = bool(name) and (counts[name] >= least or _is_page_number(row.text))
+
+
+def _edge_name(page: PageText, row: _Row) -> str:
+    edge = _MARGIN * page.height
+    if edge < row.bottom and row.top < page.height - edge:
+        return ""
+    return re.sub(r"\d+", "#", row.text.strip())
+
+
+def _is_page_number(text: str) -> bool:
+    pattern = r"(?:side|page|seite|strona|с\.|стр\.?|pagina|página|sayfa)?\s*\d{1,3}(?:\s*(?:/|av|of|von|z|de|из|з)\s*\d{1,3})?"
+    return bool(re.fullmatch(pattern, text.strip(), re.IGNORECASE)) and len(text) < 20  # noqa: PLR2004
+
+
+def _regions(rows: list[_Row]) -> list[list[_Row]]:
+    """Stretches that run down the page; a jump up begins a new one."""
+    regions: list[list[_Row]] = []
+    for row in rows:
+        if regions and row.top <= regions[-1][-1].top + 0.5 * row.size:
+            regions[-1].append(row)
+        else:
+            regions.append([row])
+    return regions
+
+
+def _number_columns(
+    regions: list[list[_Row]], columns: list[tuple[float, float]], width: float
+) -> None:
+    """Gives every row the number of its column; columns are known by their edges across pages."""
+    if len(regions) == 1 and not columns:
+        return
+    for region in regions:
+        left, right = min(r.left for r in region), max(r.right for r in region)
+        for number, (known_left, known_right) in enumerate(columns):
+            inner = min(right, known_right) - max(left, known_left)
+            if abs(left - known_left) < 0.04 * width and inner > 0:  # noqa: PLR2004
+                break
+        else:
+            number = len(columns)
+            columns.append((left, right))
+        for row in region:
+            row.column = number + 1
+
+
+# ---------------------------------------------------------------- rows to lines
+def _lines(rows: list[_Row]) -> Iterator[Line]:
+    usual = statistics.median([row.size for row in rows])
+    bold_means = sum(row.bold for row in rows) * 2 < len(rows)
+    gaps = [a.bottom - b.top for a, b in zip(rows, rows[1:], strict=False)]
+    leading = statistics.median(gaps) if gaps else 0.0
+    right_edge = max(row.right for row in rows)
+    left_edge = min(row.left for row in rows)
+    previous: _Row | None = None
+    for row in rows:
+        space = previous.bottom - row.top if previous else 0.0
+        gap = previous is not None and space > leading + 0.45 * row.size
+        joins = previous is not None and not gap and _wraps(previous, row, left_edge, right_edge)
+        strong = (row.bold and bold_means) or row.size > usual * 1.12
+        yield Line(
+            row.text,
+            page=row.page,
+            joins=joins,
+            gap=gap,
+            strong=strong,
+            size=row.size,
+            bullet=bool(_BULLET.match(row.text)),
+            column=row.column,
+        )
+        previous = row
+
+
+def _wraps(previous: _Row, row: _Row, left_edge: float, right_edge: float) -> bool:
+    """Whether a row goes on with the one before, which had no room for its first word."""
+    if "\t" in previous.text or "\t" in row.text or _BULLET.match(row.text):
+        return False
+    if previous.bold != row.bold or abs(previous.size - row.size) > 0.6:  # noqa: PLR2004
+        return False
+    words = row.text.split()
+    first = len(words[0]) / max(len(row.text), 1) * (row.right - row.left)
+    if row.rtl:
+        full = previous.left - left_edge < first and previous.right - row.right > -row.size
+    else:
+        full = right_edge - previous.right < first and row.left - previous.left > -row.size * 2
+    return full and _goes_on(previous.text, row.text)
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether the words of two lines may belong together.
+
+    In narrow columns every item of a list fills its line; there only small letters, an open
+    bracket or a bullet say that a line goes on.
+    """
+    if before.count("(") > before.count(")") or before.endswith((",", "-", "–", "&", "/")):
+        return True
+    if "@" in before or "@" in after or re.match(r"[(+]?\d", after):
+        return len(before) >= _LONG_LINE and not re.match(_STARTS_ENTRY, after)
+    if after[0].islower() or _BULLET.match(before):
+        return True
+    return len(before) >= _LONG_LINE
+
+
+_LONG_LINE = 45
+_STARTS_ENTRY = r"(?:\d{1,2}[./])?(?:\d{1,2}[./])?(?:19|20)\d\d"

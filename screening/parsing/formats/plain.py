@@ -1,0 +1,123 @@
+"""Plain text in any encoding, and the guess of where lines were wrapped by hand."""
+
+import re
+import unicodedata
+
+from screening.errors import UnreadableFileError
+from screening.parsing.lines import Layout, Line
+
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_RULE = re.compile(r"^\s*[-=_*~─═—]{3,}\s*$")
+_SHORTEST_WRAP = 58
+_ENOUGH_FOR_GUESS = 0.15
+
+
+def decode(data: bytes) -> str:
+    """The text of some bytes: by mark, as UTF-8 or UTF-16, by statistics, last as Windows-1252.
+
+    Raises:
+        UnreadableFileError: `damaged` when no encoding makes text of it.
+    """
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _decoded(data, encoding)
+    wide = _without_mark(data)
+    if wide:
+        return wide
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guessed(data)
+
+
+def _decoded(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnreadableFileError("damaged", f"the text is not valid {encoding}: {error}") from None
+
+
+def _without_mark(data: bytes) -> str | None:
+    """UTF-16 without a byte order mark shows as zeros at every second place."""
+    sample = data[:400]
+    if sample.count(0) < len(sample) // 4:
+        return None
+    little = sample[1::2].count(0) >= sample[0::2].count(0)
+    return _decoded(data, "utf-16-le" if little else "utf-16-be")
+
+
+def _guessed(data: bytes) -> str:
+    """An eight-bit encoding. Short Western texts fool statistics, so cp1252 is tried first.
+
+    In Windows-1252 a text of another script is mostly letters with accents in a row; a Western
+    one has single accented letters between plain ones.
+    """
+    high = sum(byte >= 0x80 for byte in data)  # noqa: PLR2004
+    letters = sum(chr(byte).isalpha() for byte in data if byte < 0x80)  # noqa: PLR2004
+    western = data.decode("cp1252", errors="replace")
+    if high <= _ENOUGH_FOR_GUESS * max(letters, 1) and _looks_western(western):
+        return western
+    from charset_normalizer import from_bytes  # noqa: PLC0415  heavy, and seldom needed
+
+    best = from_bytes(data, threshold=0.4).best()
+    return str(best) if best else western
+
+
+def _looks_western(text: str) -> bool:
+    """Whether the accented letters are those of Western European words."""
+    usual = "åæøäöüßéèêëàâáíîïóôòúùûçñÅÆØÄÖÜÉÈÀÁÍÓÚÇÑ–—’‘“”«»•…·°§½€´"
+    unusual = sum(1 for char in text if ord(char) > 0x7F and char not in usual)  # noqa: PLR2004
+    expected = sum(1 for char in text if char in usual)
+    return unusual * 4 <= expected
+
+
+def read(data: bytes) -> Layout:
+    """The lines of a text file."""
+    text = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    bad = sum(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in text)
+    if bad > len(text) // 20:
+        raise UnreadableFileError("unsupported", "the file is no text")
+    return Layout(lines_of(text), "txt")
+
+
+def lines_of(text: str) -> list[Line]:
+    """Lines with their gaps, underlined headings and hand-made wraps."""
+    rows = text.split("\n")
+    width = max((len(row.rstrip()) for row in rows), default=0)
+    lines: list[Line] = []
+    gap = False
+    previous = ""
+    for row in rows:
+        if not row.strip():
+            gap, previous = True, ""
+            continue
+        if _RULE.match(row):
+            if lines and not gap:
+                lines[-1].heading = True
+            previous = ""
+            continue
+        joins = _wrapped(previous, row, width)
+        lines.append(Line(_cells(row), gap=gap and bool(lines), joins=joins))
+        gap, previous = False, row
+    return lines
+
+
+def _cells(row: str) -> str:
+    """Runs of spaces or tabs inside a line separate cells."""
+    return re.sub(r"(?<=\S)(?:\t+| {3,})(?=\S)", "\t", row.strip())
+
+
+def _wrapped(previous: str, row: str, width: int) -> bool:
+    """Whether a row goes on with the one before, which had no room for its first word."""
+    if width < _SHORTEST_WRAP or not previous or width > 4 * _SHORTEST_WRAP:
+        return False
+    first_word = row.split()[0]
+    full = len(previous.rstrip()) + 1 + len(first_word) > width
+    starts_new = bool(re.match(r"\s*(?:[•●▪*·-]\s|\(?\d{1,4}[./ -])", row))
+    return full and not starts_new and len(previous.strip()) >= _SHORTEST_WRAP

@@ -1,0 +1,104 @@
+"""What an extractor hands over, and the CV's text with its paragraphs made of it."""
+
+import re
+from dataclasses import dataclass, field
+
+from screening.parsing.folding import clean
+
+_BULLET = re.compile(r"^\s*(?:[•●▪◦‣■□○◆▶►➢➤✓✔·∙⁃※❖*]|[-–—](?=\s)|o(?=\s{2,}))\s*")
+
+
+@dataclass(slots=True)
+class Line:
+    """One line as it stands on the page.
+
+    `joins` says that it goes on where the line before stopped (a wrapped paragraph); `gap` that
+    there is white space above it; `strong` that it is styled as a heading or in bold; `block`
+    numbers table rows (lines of one row belong together); `column` tells the columns of a page
+    apart; `furniture` marks repeated headers and footers. A tab inside the text separates cells.
+    """
+
+    text: str
+    page: int | None = None
+    joins: bool = False
+    gap: bool = False
+    strong: bool = False
+    heading: bool = False
+    bullet: bool = False
+    size: float = 0.0
+    block: int | None = None
+    column: int = 0
+    furniture: bool = False
+
+
+@dataclass(slots=True)
+class Layout:
+    """The lines of a file in reading order, and text that a reader would not see."""
+
+    lines: list[Line]
+    format: str
+    hidden: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A line with the lines that continue it: `raw` is text[start:end] with spaces for line ends."""
+
+    start: int
+    end: int
+    raw: str
+    page: int | None
+    first: Line
+    bullet: bool = False
+    gap: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """The text of the CV and its paragraphs, in order."""
+
+    text: str
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    hidden: tuple[str, ...] = ()
+    format: str = ""
+
+
+def assemble(layout: Layout) -> Reading:
+    """Joins the lines to one text and groups wrapped lines to paragraphs."""
+    reading = Reading("", hidden=layout.hidden, format=layout.format)
+    pieces: list[str] = []
+    length = 0
+    for line in layout.lines:
+        text = clean(line.text).strip(" ")
+        text = re.sub(r" {2,}", " ", re.sub(r" *\t[ \t]*", "\t", text)).strip()
+        if not text:
+            continue
+        separator = _separator(pieces, line)
+        pieces += (separator, text)
+        start = length + len(separator)
+        length = start + len(text)
+        _add(reading, line, text, start)
+    reading.text = "".join(pieces)
+    for paragraph in reading.paragraphs:
+        paragraph.raw = reading.text[paragraph.start : paragraph.end].replace("\n", " ")
+    return reading
+
+
+def _separator(pieces: list[str], line: Line) -> str:
+    if not pieces:
+        return ""
+    return "\n\n" if line.gap and not line.joins else "\n"
+
+
+def _add(reading: Reading, line: Line, text: str, start: int) -> None:
+    end = start + len(text)
+    if line.joins and reading.paragraphs:
+        reading.paragraphs[-1].end = end
+        return
+    bullet = _BULLET.match(text)
+    offset = bullet.end() if bullet and bullet.end() < len(text) else 0
+    reading.paragraphs.append(
+        Paragraph(
+            start + offset, end, "", line.page, line, bool(offset) or line.bullet, gap=line.gap
+        )
+    )

@@ -1,0 +1,122 @@
+"""Erasing a person from every store, with a receipt that says what went from where."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from screening.errors import NotFoundError
+from screening.indexing.interface import CandidateIndex
+from screening.services.ports import JobKind
+from screening.store.database import Database
+from screening.store.files import FileStore
+from screening.store.records import Erasure
+
+CancelJob = Callable[[JobKind, str], bool]
+"""Takes a waiting job off the queue; whether there was one."""
+
+
+class ErasureService:
+    """Erases candidates: rows first and committed, then files, index and queue.
+
+    What must follow the rows is written down with them, so that an erasure that was interrupted
+    is finished later (`resume`, run by `doctor --repair` and by erasing again).
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        files: FileStore,
+        index: Callable[[], CandidateIndex],
+        cancel: CancelJob | None,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._database = database
+        self._files = files
+        self._index = index
+        self._cancel = cancel
+        self._clock = clock
+
+    def erase(self, candidate: str, actor: str) -> dict[str, Any]:
+        """Erases a candidate and returns the receipt; erasing again returns it once more.
+
+        The audit trail keeps that this id was erased, when and by whom, and nothing else. The
+        receipt says `finished: null` when a store could not be reached; the rows are gone then all
+        the same, and the rest follows.
+
+        Raises:
+            NotFoundError: when there is no such candidate.
+            UnavailableError: when a store does not answer after the rows are gone.
+        """
+        with self._database.read() as records:
+            before = records.erasures.get(candidate)
+        if before is None:
+            before = self._erase_rows(candidate, actor)
+        return dict((before if before.finished else self._follow(before)).receipt)
+
+    def resume(self) -> int:
+        """Finishes erasures that were interrupted after their rows had gone; how many.
+
+        Raises:
+            UnavailableError: when a store still does not answer.
+        """
+        with self._database.read() as records:
+            waiting = records.erasures.unfinished()
+        for erasure in waiting:
+            self._follow(erasure)
+        return len(waiting)
+
+    def _erase_rows(self, candidate: str, actor: str) -> Erasure:
+        now = self._clock()
+        with self._database.begin() as records:
+            if candidate not in records.candidates.many([candidate]):
+                raise NotFoundError("candidate", candidate)
+            documents = records.documents.of_candidate(candidate)
+            counts = records.erasures.delete_rows(candidate)
+            receipt: dict[str, Any] = {
+                "candidate": candidate,
+                "by": actor,
+                "started": now.isoformat(),
+                "finished": None,
+                "database": counts,
+                "files": {"sha256": [document.sha256 for document in documents]},
+                "queue": {"documents": [document.id for document in documents]},
+            }
+            records.erasures.begin(candidate, actor, now, receipt)
+            records.audit.add(now, actor, "candidate.erase", ("candidate", candidate))
+        return Erasure(candidate, actor, now, None, receipt)
+
+    def _follow(self, erasure: Erasure) -> Erasure:
+        """Files, index and queue; every step may be done twice."""
+        receipt = dict(erasure.receipt)
+        hashes: Sequence[str] = receipt["files"]["sha256"]
+        documents: Sequence[str] = receipt["queue"]["documents"]
+        receipt["files"] = {"sha256": list(hashes)} | self._erase_files(hashes)
+        self._database.forget_traces()
+        index = self._index()
+        index.delete([erasure.candidate])
+        index.compact()
+        receipt["index"] = {"found_after": int(erasure.candidate in index.versions())}
+        receipt["queue"] = {
+            "documents": list(documents),
+            "removed": self._erase_jobs(erasure.candidate, documents),
+        }
+        now = self._clock()
+        receipt["finished"] = now.isoformat()
+        with self._database.begin() as records:
+            records.erasures.finish(erasure.candidate, receipt, now)
+        return Erasure(erasure.candidate, erasure.actor, erasure.started, now, receipt)
+
+    def _erase_files(self, hashes: Sequence[str]) -> dict[str, int]:
+        """Deletes bytes that no document has any more: somebody may have handed them in since."""
+        with self._database.read() as records:
+            shared = [sha256 for sha256 in hashes if records.documents.find(sha256)]
+        removed = sum(self._files.delete(one) for one in hashes if one not in shared)
+        left = sum(self._files.exists(one) for one in hashes if one not in shared)
+        return {"removed": removed, "found_after": left, "kept_for_others": len(shared)}
+
+    def _erase_jobs(self, candidate: str, documents: Sequence[str]) -> int:
+        """Jobs hold ids only; those that wait are taken off all the same."""
+        if self._cancel is None:
+            return 0
+        jobs = [(JobKind.INDEX, candidate), *((JobKind.PARSE, ident) for ident in documents)]
+        return sum(self._cancel(kind, ident) for kind, ident in jobs)

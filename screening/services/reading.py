@@ -1,0 +1,73 @@
+"""Bytes to a CV whose credentials are placed."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from screening.credentials.institutions import country_of
+from screening.credentials.knowledge import KnowledgeBase
+from screening.credentials.resolver import place
+from screening.domain.credential import CredentialInput
+from screening.domain.cv import Cv, Education
+from screening.domain.dates import PartialDate
+
+Parse = Callable[[bytes, str], Cv]
+"""(bytes, file name) -> CV; raises UnreadableFileError."""
+
+# Programmes of a full degree are shorter than this; a longer span is a life, not a length.
+LONGEST_PROGRAMME = 8
+MONTHS = 12
+
+
+class CvReader:
+    """Reads CVs; `knowledge` gives the knowledge base of credentials when it is first needed."""
+
+    def __init__(self, parse: Parse, knowledge: Callable[[], KnowledgeBase]) -> None:
+        self._parse = parse
+        self._knowledge = knowledge
+
+    def read(self, data: bytes, name: str) -> Cv:
+        """The CV in these bytes, credentials placed.
+
+        Raises:
+            UnreadableFileError: when there is none in them.
+        """
+        return self.prepare(self._parse(data, name))
+
+    def prepare(self, cv: Cv) -> Cv:
+        """The CV with each education's country filled from its institution, and placed."""
+        return replace(cv, education=tuple(self._placed(entry) for entry in cv.education))
+
+    def _placed(self, entry: Education) -> Education:
+        knowledge = self._knowledge()
+        country = entry.country
+        if country is None and entry.institution:
+            country = country_of(knowledge, entry.institution)
+        written = CredentialInput(
+            text=entry.study_type or entry.area or entry.source.text,
+            country=country,
+            institution=entry.institution,
+            years=entry.years if entry.years is not None else _length(entry),
+            year=entry.end_date.year if entry.end_date else None,
+            area=entry.area,
+            completed=entry.completed,
+        )
+        return replace(entry, country=country, credential=place(knowledge, written))
+
+
+def _length(entry: Education) -> float | None:
+    """The length of a programme as its dates show it, in years to the nearest half.
+
+    Source: the dates of the entry; none when one is missing, when it was not completed, or when
+    they span more than any programme does.
+    """
+    start, end = entry.start_date, entry.end_date
+    if start is None or end is None or entry.completed is False:
+        return None
+    years = round(2 * _months(start, end) / MONTHS) / 2
+    return years if 0 < years <= LONGEST_PROGRAMME else None
+
+
+def _months(start: PartialDate, end: PartialDate) -> int:
+    if start.month is None or end.month is None:
+        return MONTHS * (end.year - start.year)
+    return end.first_month - start.first_month + 1
