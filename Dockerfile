@@ -18,6 +18,7 @@ COPY --from=build /app /app
 COPY worker.py pyproject.toml ./
 COPY docker/healthy.py docker/
 COPY screening screening
+RUN /opt/venv/bin/python -m compileall -q screening
 ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \

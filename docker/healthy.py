@@ -1,7 +1,7 @@
 """Health checks inside the containers; exit status 0 is healthy.
 
-    python docker/healthy.py web SOCKET        # /healthz answers 200 on the web's socket
-    python docker/healthy.py process WORD      # a Python process with this word as argument runs
+python docker/healthy.py web SOCKET        # /healthz answers 200 on the web's socket
+python docker/healthy.py process WORD      # a Python process with this word as argument runs
 """
 
 import http.client

@@ -30,7 +30,7 @@ from screening.services.shortlists import ShortlistService
 from screening.settings import Settings
 from screening.store.database import Database
 from screening.store.files import FileStore
-from screening.store.vectors import StoredVectors
+from screening.store.stored_vectors import StoredVectors
 
 __all__ = ["Services", "Settings", "build", "load_settings"]
 
@@ -157,8 +157,13 @@ def _concepts_in(text: str) -> Sequence[str]:
 
 
 def _ask_queue(enqueue: Enqueue) -> None:
-    """Raises UnavailableError when the queue does not answer; one without `waiting` always does."""
-    ask = getattr(enqueue, "waiting", None)
+    """Raises UnavailableError when the queue does not answer.
+
+    One whose server comes and goes is asked for the `current` one; one without `waiting` is a plain
+    function, as in tests, and always answers.
+    """
+    current = getattr(enqueue, "current", None)
+    ask = getattr(current() if current else enqueue, "waiting", None)
     if ask is not None:
         ask()
 

@@ -4,10 +4,10 @@
 
 LABELS.tsv holds uri, language, n (0 = preferred) and label, as exported from ESCO, the European
 Skills, Competences, Qualifications and Occupations classification (v1.2, European Commission; free
-reuse with acknowledgement: https://esco.ec.europa.eu). Writes screening/concepts/data/esco.tsv.gz: first
-one line per occupation (its number is the line: uri, Norwegian label, English label), an empty line,
-then the folded labels in byte order, each with the numbers of the occupations that bear it (`*`:
-as preferred label). ISCO groups are left out: their names are near-duplicates of occupations.
+reuse with acknowledgement: https://esco.ec.europa.eu). Writes screening/concepts/data/esco.tsv.gz:
+first one line per occupation (its number is the line: uri, Norwegian label, English label), an
+empty line, then the folded labels in byte order, each with the numbers of the occupations that bear
+it (`*`: as preferred label). ISCO groups are left out: their names nearly repeat occupations.
 """
 
 import csv
@@ -78,7 +78,7 @@ def main(source: Path) -> None:
     ]
     text = "\n".join(itertools.chain(head, [""], body)) + "\n"
     TARGET.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    print(f"{len(head)} occupations, {len(body)} labels, {TARGET.stat().st_size:,} bytes")  # noqa: T201
+    print(f"{len(head)} occupations, {len(body)} labels, {TARGET.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

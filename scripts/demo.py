@@ -3,8 +3,8 @@
 
 Starts `screening serve` on a home of its own (var/demo), publishes the sample posting with a
 deadline a few seconds ahead, imports the sample CVs, lets the deadline pass so that the scheduler
-closes the posting and the worker screens it, sets a hasty shortlist and prints what the audit has to
-say about it. The web pages stay up until Ctrl-C.
+closes the posting and the worker screens it, sets a hasty shortlist and prints what the audit has
+to say about it. The web pages stay up until Ctrl-C.
 
     DEMO_SERVE=0      stop after printing
     DEMO_PORT=8000    the port of the pages; another free one is taken when it is in use
@@ -33,7 +33,7 @@ SAMPLES = ROOT / "samples"
 SCREENING = Path(sys.executable).parent / "screening"
 MARKER = "demo-home"  # lies in a home that this script made and may empty
 KEPT = {"model", "models", MARKER}  # assembling the model takes a while and needs doing once
-DEADLINE_AHEAD = timedelta(seconds=12)  # time enough for the files to arrive, short enough to wait
+DEADLINE_AHEAD = timedelta(seconds=15)  # time enough for the files to arrive, short enough to wait
 STARTUP_SECONDS = 60.0
 SCREENING_SECONDS = 120.0
 WIDTH = 100
@@ -45,14 +45,13 @@ OUTCOMES = {
     "undecided": "må vurderes",
     "not_shown_qualified": "ikke vist kvalifisert",
 }
-CODES = {
-    "qualified_not_listed": "Kvalifisert, men ikke på lista",
-    "dominates_listed": "Minst like god som en på lista, og bedre på noe",
-    "listed_not_qualified": "På lista uten å være vist kvalifisert",
-    "inconsistent_treatment": "Ulik behandling av like søkere",
-    "awaiting_assessment": "Utelatt før noe er vurdert av et menneske",
-    "single_criterion_cut": "Utelatt på ett eneste krav",
-    "qualified_in_database": "Kvalifisert i CV-databasen, har ikke søkt",
+FLAGS = {  # in the order in which a person's flags are told
+    "listed_not_qualified": "på lista uten å være vist kvalifisert",
+    "qualified_not_listed": "kvalifisert, men ikke på lista",
+    "dominates_listed": "minst like god som {against} på alle krav, og bedre på noe",
+    "inconsistent_treatment": "behandlet annerledes enn {against}",
+    "awaiting_assessment": "utelatt før noe er vurdert av et menneske",
+    "single_criterion_cut": "utelatt på ett eneste krav",
 }
 
 
@@ -140,8 +139,7 @@ def served(home: Path, port: int) -> Iterator[tuple[subprocess.Popen[str], str]]
             start_new_session=True,  # Ctrl-C reaches this script alone, which then ends the server
         )
     try:
-        assert server.stdout is not None
-        said = server.stdout.readline()
+        said = server.stdout.readline() if server.stdout else ""
         if "http://" not in said:
             raise DemoError(f"`screening serve` did not start: see {log}")
         yield server, said[said.index("http://") :].split()[0]
@@ -202,6 +200,8 @@ def wait_for_screening(home: Path, posting: str, deadline: datetime) -> dict[str
         rows = screening(home, "posting", "list")["postings"]
         if next(row["state"] for row in rows if row["posting"] == posting) != "open":
             report: dict[str, Any] = screening(home, "screen", posting, "--wait")
+            if report["status"] != "done":
+                raise DemoError(f"the screening is {report['status']}: see {home / 'serve.log'}")
             return report
         time.sleep(0.5)
     raise DemoError("the scheduler has not closed the posting: see serve.log in the demo's home")
@@ -226,22 +226,28 @@ def show_matrix(report: dict[str, Any]) -> None:
 
 
 def show_audit(audit: dict[str, Any]) -> None:
-    """The flags in groups, each with its evidence, then process rules and tips."""
-    names = audit.get("names", {})
-    print(f"  På lista: {', '.join(names.get(one, one) for one in audit['shortlist'])}")
-    for code in dict.fromkeys(flag["code"] for flag in audit["flags"]):
-        flags = [flag for flag in audit["flags"] if flag["code"] == code]
-        print(f"\n  {CODES.get(code, code)} ({len(flags)})")
-        for flag in flags:
-            print(_wrapped(f"• {flag['message']}", 4))
-            for evidence in flag.get("evidence", [])[:2]:
-                print(_wrapped(f"«{' '.join(evidence['text'].split())}»", 8))
+    """The flags person by person with their evidence, then process rules and tips."""
+    names = audit["names"]
+    print(f"  På lista: {', '.join(names[one] for one in audit['shortlist'])}")
+    people = dict.fromkeys(one for flag in audit["flags"] for one in flag["candidates"])
+    print(f"\n  {len(audit['flags'])} varsler om {len(people)} personer")
+    for person in people:
+        flags = [flag for flag in audit["flags"] if person in flag["candidates"]]
+        show_person(sorted(flags, key=lambda flag: list(FLAGS).index(flag["code"])), names)
+    print("\n  Prosessregler")
     for rule in audit["rules"]:
         print(_wrapped(f"• {rule['message']}", 4))
-    if audit["tips"]:
-        print(f"\n  {CODES['qualified_in_database']} ({len(audit['tips'])})")
-        for tip in audit["tips"]:
-            print(_wrapped(f"• {tip.get('message') or names.get(tip['candidate'])}", 4))
+    print("\n  Tips fra CV-databasen")
+    for tip in audit["tips"]:
+        print(_wrapped(f"• {tip['message']}", 4))
+
+
+def show_person(flags: list[dict[str, Any]], names: dict[str, str]) -> None:
+    """All flags of one person: the first in the product's own words, the others in short."""
+    print("\n" + _wrapped(f"• {flags[0]['message']}", 4))
+    for flag in flags[1:]:
+        against = " og ".join(names[one] for one in flag["against"])
+        print(_wrapped(f"også: {FLAGS[flag['code']].format(against=against)}", 6))
 
 
 def _wrapped(text: str, indent: int) -> str:
@@ -258,6 +264,7 @@ def listed_files() -> list[str]:
 def play(home: Path, clock: Stopwatch, step_serve: contextlib.ExitStack) -> tuple[Any, str]:
     """The whole recruitment; the server and its address."""
     with clock.step("Starting web, worker and scheduler"):
+        screening(home, "init")
         server, url = step_serve.enter_context(served(home, free_port(_port())))
         print(f"  {url}")
     with clock.step("Publishing the posting"):

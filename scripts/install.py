@@ -1,16 +1,16 @@
 #!/usr/bin/env python3
 """Makes `.venv` and fills it as the lock file says; does nothing when that has been done.
 
-    python3 scripts/install.py            # what `make demo`, `make test` and `make check` call first
-    python3 scripts/install.py --venv DIR # somewhere else (a trial, an image)
+    python3 scripts/install.py              # what `make demo`, `test` and `check` call first
+    python3 scripts/install.py --venv DIR   # somewhere else (a trial, an image)
 
 Needs CPython 3.11 or newer with the modules `venv` and `ensurepip`, nothing else. In order:
 
-1. `.venv` is created, or repaired when an earlier run was killed half-way: a package whose files are
-   not all there in full size is forgotten, so that pip installs it again.
-2. torch. On Linux the package of the default registry brings gigabytes of CUDA libraries, so its own
-   CPU index is asked first. When that index cannot be reached within a few seconds, or on another
-   system, it is a plain `pip install torch`.
+1. `.venv` is created, or repaired when an earlier run was killed half-way: a package whose files
+   are not all there in full size is forgotten, so that pip installs it again.
+2. torch. On Linux the package of the default registry brings gigabytes of CUDA libraries, so its
+   own CPU index is asked first. When that index cannot be reached within a few seconds, or on
+   another system, it is a plain `pip install torch`.
 3. Everything else from `requirements-dev.lock`, versions and hashes pinned.
 4. This project itself, editable.
 
@@ -33,10 +33,12 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from http import HTTPStatus
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 NEEDED = (3, 11)
+NEWER = ("python3.12", "python3.13", "python3.11", "python3.14")  # tried when python3 is too old
 TORCH = "torch==2.13.0"
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 PROBE_SECONDS = 4.0  # how long the CPU index may take to answer before it counts as unreachable
@@ -76,7 +78,7 @@ def only_one(venv: Path) -> Iterator[None]:
     venv.mkdir(parents=True, exist_ok=True)
     with (venv / ".install-lock").open("w") as handle:
         if os.name != "nt":
-            import fcntl
+            import fcntl  # noqa: PLC0415 - Windows has none
 
             fcntl.flock(handle, fcntl.LOCK_EX)
         yield
@@ -103,9 +105,8 @@ def has_pip(venv: Path) -> bool:
 
 def packages(venv: Path, pattern: str = "*") -> list[Path]:
     """The metadata folders of the installed packages."""
-    return [*venv.glob(f"lib/python*/site-packages/{pattern}.dist-info")] + [
-        *venv.glob(f"Lib/site-packages/{pattern}.dist-info")
-    ]
+    places = ("lib/python*/site-packages", "Lib/site-packages")  # POSIX, Windows
+    return [info for place in places for info in venv.glob(f"{place}/{pattern}.dist-info")]
 
 
 def forget_broken_packages(venv: Path) -> None:
@@ -160,7 +161,7 @@ def answers(url: str) -> bool:
     def ask() -> None:
         try:
             with urllib.request.urlopen(url, timeout=PROBE_SECONDS) as reply:  # noqa: S310 - https, fixed
-                found.append(reply.status == 200)
+                found.append(reply.status == HTTPStatus.OK)
         except (OSError, urllib.error.URLError):
             return
 
@@ -214,7 +215,7 @@ def install(venv: Path, lock: Path) -> None:
         # setuptools is in the lock, so building needs nothing from outside.
         if not pip(python, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)):
             raise InstallError("the project itself could not be installed: see above")
-        # On all cores, where pip would use one; warnings about other people's code help nobody here.
+        # On all cores, where pip would use one; warnings about others' code help nobody here.
         runs(python, "-W", "ignore", "-m", "compileall", "-q", "-j", "0", str(venv))
         (venv / MARKER).write_text(json.dumps({"fingerprint": wanted}) + "\n")
         say(f"{venv.name} is ready ({time.monotonic() - started:.0f} s)")
@@ -232,8 +233,11 @@ def main() -> int:
     parser.add_argument("--lock", type=Path, default=ROOT / "requirements-dev.lock")
     options = parser.parse_args()
     if sys.version_info < NEEDED:
-        say("Python 3.11 or newer is needed; name one with: make PYTHON=python3.12 ...")
-        return 1
+        newer = next(filter(None, map(shutil.which, NEWER)), None)
+        if newer is None:
+            say("Python 3.11 or newer is needed; name one with: make PYTHON=/path/to/python ...")
+            return 1
+        os.execv(newer, [newer, *sys.argv])  # noqa: S606 - this very script
     try:
         install(options.venv.absolute(), options.lock)
     except InstallError as error:

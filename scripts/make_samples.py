@@ -18,11 +18,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 import sample_docx
 import sample_europass
 import sample_pdf
+import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "samples"

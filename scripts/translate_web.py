@@ -1,11 +1,12 @@
 """Brings the catalogues of the pages up to date: collects the texts, merges, compiles.
 
 Run after changing a text: `python scripts/translate_web.py`, fill in what is empty in
-screening/web/translations/*/LC_MESSAGES/messages.po, and run it once more. The texts in the code are
-English; bokmål and nynorsk are complete catalogues, held so by a test.
+screening/web/translations/*/LC_MESSAGES/messages.po, and run it once more. The texts in the code
+are English; bokmål and nynorsk are complete catalogues, held so by a test.
 """
 
 import io
+from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -17,6 +18,7 @@ WEB = Path(__file__).resolve().parent.parent / "screening" / "web"
 LANGUAGES = ("nb", "nn")
 METHODS = [("**.py", "python"), ("templates/**.html", "jinja2.ext:babel_extract")]
 OPTIONS = {"templates/**.html": {"trimmed": "true"}}
+UNDATED = datetime(2026, 1, 1, tzinfo=UTC)  # the history is in git; a date here only makes noise
 KEYWORDS: dict[str, tuple[int, ...] | None] = {"_": None, "gettext": None, "ngettext": (1, 2)}
 
 
@@ -43,7 +45,7 @@ def merged(language: str, template: Catalog) -> Catalog:
             catalog = read_po(file, locale=language)
     catalog.update(template, no_fuzzy_matching=True)
     catalog.obsolete.clear()
-    catalog.creation_date = catalog.revision_date = template.creation_date = ""
+    catalog.creation_date = catalog.revision_date = UNDATED
     catalog.header_comment = "# The texts of the pages."
     return catalog
 

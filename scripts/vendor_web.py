@@ -109,9 +109,7 @@ def main() -> None:
 
 def _pack(npm: str, package: Package, folder: Path) -> Path:
     spec = f"{package.name}@{package.version}"
-    subprocess.run(
-        [npm, "pack", "--silent", spec], cwd=folder, check=True, capture_output=True
-    )
+    subprocess.run([npm, "pack", "--silent", spec], cwd=folder, check=True, capture_output=True)
     (archive,) = folder.glob("*.tgz")
     return archive
 

@@ -1,19 +1,37 @@
 """Shared fixtures: a fresh database of each kind, a clock that stands still."""
 
+# ruff: noqa: PLC0415 - tests of the pure rooms need not wait for the databases and the index
+
 import os
 import shutil
 import subprocess
 import tempfile
 import uuid
+import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import pytest
 
+from screening.errors import UnavailableError, UnreadableFileError
 from screening.store.database import Database
+
+if TYPE_CHECKING:
+    from screening.domain.cv import Cv
+    from screening.indexing.embedded.engine import EmbeddedIndex
+    from screening.services.candidates import CandidateService
+    from screening.services.erasure import ErasureService
+    from screening.services.intake import IntakeService
+    from screening.services.operations import OperationsService
+    from screening.services.ports import JobKind
+    from screening.services.postings import PostingService
+    from screening.services.reception import Reception
+    from screening.store.files import FileStore
 
 NOBODY = 65534
 
@@ -74,7 +92,7 @@ def postgres_folder() -> Iterator[Path]:
     binaries = Path(package.origin).parent / "pginstall" / "bin"
     # Not below pytest's own folder, which only the present user may enter. PostgreSQL refuses to
     # run as root, so that it runs as nobody there. The path stays short: it holds a socket.
-    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))  # noqa: S108
+    folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
     try:
         _start_postgres(binaries, folder)
     except (OSError, subprocess.SubprocessError) as error:
@@ -119,7 +137,141 @@ def _start_postgres(binaries: Path, folder: Path) -> None:
 
 def _postgres(*command: str | Path) -> None:
     identity = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
-    subprocess.run(
+    subprocess.run(  # noqa: S603 - the fixture's own programs
         [str(part) for part in command], check=True, capture_output=True, timeout=120, cwd="/",
         **identity,
     )  # fmt: skip
+
+
+class WordVectors:
+    """A stand-in for the embedding model: texts that share words get vectors that are close."""
+
+    dimensions = 16
+
+    def __init__(self) -> None:
+        self.embedded: list[str] = []
+
+    def vectors(self, texts: list[str]) -> Any:
+        import numpy as np
+
+        self.embedded += texts
+        found = np.full((len(texts), self.dimensions), 0.01, np.float32)
+        for row, text in enumerate(texts):
+            for word in text.lower().split():
+                found[row, zlib.crc32(word.encode()) % self.dimensions] += 1
+        return found / np.linalg.norm(found, axis=1, keepdims=True)
+
+
+def read_plain_text(data: bytes, name: str) -> "Cv":
+    """A stand-in for the parser: the first line is the name, every other one a job."""
+    from screening.domain.cv import Basics, Cv, Source, Work
+
+    if data.startswith(b"BROKEN"):
+        raise UnreadableFileError("damaged", "the file is cut off")
+    text = data.decode()
+    first, *lines = text.splitlines(keepends=True)
+    work, start = [], len(first)
+    for line in lines:
+        source = Source(line.strip(), start, start + len(line.strip()))
+        work.append(Work(source=source, position=source.text))
+        start += len(line)
+    return Cv(text=text, basics=Basics(name=first.strip()), work=tuple(work))
+
+
+@dataclass
+class Place:
+    """The services of intake with real records and a real index, and the jobs they asked for."""
+
+    intake: "IntakeService"
+    postings: "PostingService"
+    erasure: "ErasureService"
+    operations: "OperationsService"
+    candidates: "CandidateService"
+    database: Database
+    files: "FileStore"
+    index: "EmbeddedIndex"
+    model: WordVectors
+    jobs: list[tuple["JobKind", str]]
+    queue_is_away: bool = False
+
+    def enqueue(self, kind: "JobKind", ident: str) -> None:
+        if self.queue_is_away:
+            raise UnavailableError("redis", "gone")
+        if (kind, ident) not in self.jobs:
+            self.jobs.append((kind, ident))
+
+    def work(self) -> None:
+        """Runs what waits in the queue, and what that asks for, screenings apart."""
+        while self.jobs:
+            kind, ident = self.jobs.pop(0)
+            if kind.value == "parse":
+                self.intake.parse_document(ident)
+            elif kind.value == "index":
+                self.intake.index_candidate(ident)
+
+    def take_in(self, posting: str | None = None, **files: str) -> "Reception":
+        """Hands in files by name (without ending) and content."""
+        from screening.parsing.archive import Incoming
+
+        incoming = [Incoming(f"{name}.txt", content.encode()) for name, content in files.items()]
+        return self.intake.receive(incoming, posting, "kari")
+
+
+@pytest.fixture
+def place(sqlite_database: Database, tmp_path: Path, clock: Clock) -> Place:
+    """Intake and everything around it on SQLite."""
+    return make_place(sqlite_database, tmp_path, clock)
+
+
+@pytest.fixture
+def place_on_each(database: Database, tmp_path: Path, clock: Clock) -> Place:
+    """Intake and everything around it on SQLite and on PostgreSQL."""
+    return make_place(database, tmp_path, clock)
+
+
+def make_place(database: Database, home: Path, clock: Clock) -> Place:
+    from screening.credentials import knowledge
+    from screening.indexing.embedded.engine import EmbeddedIndex
+    from screening.indexing.encoder import Encoder, Identity, Prefixes
+    from screening.services.candidates import CandidateService
+    from screening.services.erasure import ErasureService
+    from screening.services.index_writing import IndexWriter
+    from screening.services.intake import IntakeService
+    from screening.services.operations import OperationsService, Probes
+    from screening.services.postings import PostingService
+    from screening.services.reading import CvReader
+    from screening.store.files import FileStore
+    from screening.store.stored_vectors import StoredVectors
+
+    files, model = FileStore(home), WordVectors()
+    index = EmbeddedIndex(home / "index", "words", model.dimensions)
+    identity = Identity(home, "words", model.dimensions, Prefixes("", ""))
+    encoder = Encoder(identity, StoredVectors(database), lambda: model)
+    writer = IndexWriter(database, lambda: index, lambda: encoder)
+    reader = CvReader(read_plain_text, knowledge.load)
+
+    def enqueue(kind: "JobKind", ident: str) -> None:
+        made.enqueue(kind, ident)
+
+    def cancel(kind: "JobKind", ident: str) -> bool:
+        waiting = (kind, ident) in made.jobs
+        if waiting:
+            made.jobs.remove((kind, ident))
+        return waiting
+
+    erasure = ErasureService(database, files, lambda: index, cancel, clock)
+    made = Place(
+        intake=IntakeService(database, files, reader, writer, enqueue, clock),
+        postings=PostingService(database, enqueue, clock),
+        erasure=erasure,
+        operations=OperationsService(
+            database, files, writer, erasure, Probes(lambda: None, lambda: None)
+        ),
+        candidates=CandidateService(database),
+        database=database,
+        files=files,
+        index=index,
+        model=model,
+        jobs=[],
+    )
+    return made

@@ -4,16 +4,20 @@ import logging
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from types import FrameType
 
 import click
 
 import screening
+from screening.cli.benchmarks import bench
 from screening.cli.credentials import credential
 from screening.cli.evaluations import EvaluationGroup
 from screening.cli.intake import import_files, parse
 from screening.cli.operations import doctor, erase, init, reindex
+from screening.cli.output import printable
 from screening.cli.postings import posting, screen, verdict
 from screening.cli.searching import search
 from screening.cli.serving import scheduler, serve
@@ -52,6 +56,7 @@ for _command in (
     erase,
     serve,
     scheduler,
+    bench,
     EvaluationGroup("eval", "The scoreboards: figures on a labelled set."),
 ):
     cli.add_command(_command)
@@ -64,26 +69,45 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         status = cli.main(args=arguments, prog_name="screening", standalone_mode=False)
         sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        return WRONG
-    except (click.Abort, KeyboardInterrupt):
-        click.echo("Interrupted.", err=True)
-        return INTERRUPTED
-    except ScreeningError as error:
-        click.echo(f"Error: {error.message}", err=True)
-        return FAILED if isinstance(error, _FAILURES) else WRONG
-    except BrokenPipeError:
-        # Whoever read our output has gone; Python would complain again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return BROKEN_PIPE
-    except OSError as error:
-        place = f"{error.filename}: " if error.filename else ""
-        click.echo(f"Error: {place}{error.strerror or error}", err=True)
-        return WRONG
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the process's boundary
+        return _told(error)
     finally:
         signal.signal(signal.SIGTERM, previous)
     return status if isinstance(status, int) else DONE
+
+
+def _told(error: BaseException) -> int:
+    """Says on standard error what is wrong; the exit status that goes with it."""
+    message: str | None = None
+    match error:
+        case click.Abort() | KeyboardInterrupt():
+            message, status = "Interrupted.", INTERRUPTED
+        case click.ClickException():
+            error.show()
+            status = WRONG
+        case ScreeningError():
+            message = f"Error: {error.message}"
+            status = FAILED if isinstance(error, _FAILURES) else WRONG
+        case BrokenPipeError():
+            # Whoever read our output has gone; Python would complain again at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            status = BROKEN_PIPE
+        case OSError():
+            place = f"{error.filename}: " if error.filename else ""
+            message, status = f"Error: {place}{error.strerror or error}", WRONG
+        case _:
+            message, status = f"Internal error, please report it: {_fault(error)}", FAILED
+    if message:
+        click.echo(printable(message), err=True)
+    return status
+
+
+def _fault(error: BaseException) -> str:
+    """What went wrong and where in our code, innermost place first."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "screening" in Path(frame.filename).parts]
+    places = [f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(own[-4:])]
+    return f"{type(error).__name__}: {error} (at {', '.join(places)})"
 
 
 def _terminate(number: int, frame: FrameType | None) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @json_option
 def parse(files: tuple[Path, ...], as_json: bool) -> int:
     """Read CVs without storing anything."""
-    intake = services().intake
+    intake = services(new=True).intake
     documents: list[dict[str, Any]] = []
     progress = Progress("Reading")
     items = list(_found(files))

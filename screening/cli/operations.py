@@ -10,7 +10,7 @@ from screening.cli.wiring import actor, services
 @json_option
 def init(as_json: bool) -> None:
     """Create or upgrade database and index; safe to run again."""
-    state = services().operations.init()
+    state = services(new=True).operations.init()
     if as_json:
         print_json(state)
     else:

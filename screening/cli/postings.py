@@ -95,7 +95,10 @@ def screen(ident: str, wait: bool, replay: str | None, as_json: bool) -> int:
         print_json(report)
     else:
         _show_matrix(report)
-    return 1 if report["status"] == "failed" else 0
+    if report["status"] == "failed":
+        note("The screening failed; the worker's log says where (docs/jobs.md).")
+        return 1
+    return 0
 
 
 @click.group()

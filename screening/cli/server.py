@@ -7,6 +7,8 @@ import signal
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -38,17 +40,25 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def serve(host: str, port: int, worker: bool, ready: Callable[[str], None]) -> int:
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Where the web answers: a loopback address, or a Unix socket if one is named."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000  # 0 takes a free one
+    socket: Path | None = None
+
+
+def serve(place: Listening, worker: bool, ready: Callable[[str], None]) -> int:
     """Serves until SIGTERM or SIGINT, then ends everything it started.
 
     Args:
-        host: a loopback address.
-        port: the port; 0 takes a free one.
+        place: where to listen.
         worker: whether to run a worker too.
-        ready: called with the URL when the server answers.
+        ready: called with the address when the server answers.
 
     Raises:
-        OSError: the port is taken.
+        OSError: the port is taken, or the socket cannot be made.
         UnavailableError: a dependency does not start.
     """
     logging.getLogger("screening").setLevel(logging.INFO)
@@ -61,17 +71,30 @@ def serve(host: str, port: int, worker: bool, ready: Callable[[str], None]) -> i
         supervisor = running.enter_context(Supervisor(settings, worker=worker, verbose=True))
         services = build(settings, queue)
         application = pkgutil.resolve_name(WSGI_FACTORY)(services)
-        web: Any = waitress.create_server(application, host=host, port=port, threads=_THREADS)
+        web, address = _listen(application, place)
         running.callback(web.close)
         threading.Thread(target=web.run, name="web", daemon=True).start()
         scheduler = Scheduler(services, queue)
         running.callback(scheduler.stop)
         threading.Thread(target=scheduler.run, name="scheduler", daemon=True).start()
-        ready(f"http://{_bracketed(host)}:{web.effective_port}/")
+        ready(address)
         while not ended.wait(_CHECK_SECONDS):
             _keep_running(supervisor)
         log.info("ending")
     return 0
+
+
+def _listen(application: Any, place: Listening) -> tuple[Any, str]:
+    """The web server and what to call its address."""
+    if place.socket is not None:
+        path = str(place.socket)
+        # Only this user may connect: whoever stands in front runs as the same one.
+        made = waitress.create_server(
+            application, unix_socket=path, unix_socket_perms="600", threads=_THREADS
+        )
+        return made, f"unix:{path}"
+    made = waitress.create_server(application, host=place.host, port=place.port, threads=_THREADS)
+    return made, f"http://{_bracketed(place.host)}:{made.effective_port}/"
 
 
 def _keep_running(supervisor: Supervisor) -> None:

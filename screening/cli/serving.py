@@ -1,5 +1,7 @@
 """`screening serve`: queue, worker, scheduler and web in one command; `screening scheduler`."""
 
+from pathlib import Path
+
 import click
 
 from screening.cli.output import say
@@ -8,8 +10,13 @@ from screening.cli.output import say
 @click.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
 @click.option("--host", default="127.0.0.1", show_default=True, help="A loopback address.")
+@click.option(
+    "--socket",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="A Unix socket instead of a port, for a reverse proxy that runs as the same user.",
+)
 @click.option("--no-worker", is_flag=True, help="Where worker.py runs apart.")
-def serve(port: int, host: str, no_worker: bool) -> int:
+def serve(port: int, host: str, socket: Path | None, no_worker: bool) -> int:
     """Run web UI, API, worker and scheduler until Ctrl-C."""
     from screening.cli import server  # noqa: PLC0415 - web and worker load when they are wanted
 
@@ -19,7 +26,8 @@ def serve(port: int, host: str, no_worker: bool) -> int:
             " that anybody who reaches the port would read every CV. Use 127.0.0.1.",
             param_hint="--host",
         )
-    return server.serve(host, port, worker=not no_worker, ready=lambda url: say(f"Serving {url}"))
+    place = server.Listening(host, port, socket)
+    return server.serve(place, worker=not no_worker, ready=lambda url: say(f"Serving {url}"))
 
 
 @click.command()

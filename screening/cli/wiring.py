@@ -3,7 +3,10 @@
 import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from screening.errors import UnavailableError
 
 if TYPE_CHECKING:
     from screening.bootstrap import Services
@@ -29,19 +32,29 @@ class Workplace:
         supervisor.wait(done, self.services, self.enqueue)
 
 
-def workplace() -> Workplace:
-    """The services as the environment sets them."""
+def workplace(new: bool = False) -> Workplace:
+    """The services as the environment sets them.
+
+    Args:
+        new: the command makes the database, or needs none.
+
+    Raises:
+        UnavailableError: the embedded database is not there yet.
+    """
     from screening.bootstrap import build, load_settings  # noqa: PLC0415
     from screening.jobs.connect import open_queue  # noqa: PLC0415
 
     settings = load_settings()
+    file = settings.database_url.removeprefix("sqlite:///")
+    if not new and file != settings.database_url and not Path(file).exists():
+        raise UnavailableError("database", f"there is none in {file}; run `screening init`")
     enqueue = open_queue(settings)
     return Workplace(build(settings, enqueue), enqueue)
 
 
-def services() -> "Services":
-    """The services alone."""
-    return workplace().services
+def services(new: bool = False) -> "Services":
+    """The services alone; `new` as in `workplace`."""
+    return workplace(new).services
 
 
 def actor() -> str:

@@ -9,6 +9,7 @@ from screening.concepts import occupations as occupation_data
 from screening.concepts.lexicon import Concept, Lexicon
 from screening.concepts.lexicon import Mention as LexiconMention
 from screening.concepts.occupations import SURENESS, Linked
+from screening.concepts.text import fold
 
 ESCO = "esco:"
 # How much of a concept another one is worth when a search is widened, by their relation.
@@ -36,6 +37,13 @@ class ConceptBase:
         return lexicon_data.load()
 
     @functools.cached_property
+    def plain_words(self) -> frozenset[str]:
+        """Folded words that requirements are written with and that ask for nothing themselves."""
+        lines = (lexicon_data.DATA / "plain_words.txt").read_text(encoding="utf-8").splitlines()
+        listed = (line.split() for line in lines if not line.startswith("#"))
+        return frozenset(fold(word) for one in listed for word in one)
+
+    @functools.cached_property
     def version(self) -> str:
         """Changes with any change of lexicon or occupations."""
         return f"{lexicon_data.version()}-{occupation_data.load().version}"
@@ -57,8 +65,11 @@ class ConceptBase:
         return self.lexicon.concepts[ident]
 
     def title_activities(self, title: str) -> frozenset[str]:
-        """Activities that a title means by way of ESCO: those that the Norwegian and English names
-        of the linked occupation both speak of, or one of them where the link is the only one."""
+        """Activities that a title means by way of ESCO.
+
+        Those that the names of the linked occupation speak of; where the title may be several
+        occupations, those that all of them share.
+        """
         links = self.link(title)
         named = [self._activities(link) for link in links if link.preferred] or [
             self._activities(link) for link in links

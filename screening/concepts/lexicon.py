@@ -9,8 +9,8 @@ Its data are stanzas in `data/*.lex`:
 The head line names the concept, its kind, its label in bokmål, what it is a kind of (`<`), what it
 may turn out to be when nothing more is said (`?`), and the settings that doing it implies (`in=`).
 Each further line holds a language code and patterns, separated by commas. A word of a pattern is
-exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`) or a part (`*nurs*`); `|` gives alternatives;
-between words `~` allows up to four words and `&` any order within eight, in one sentence.
+exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`) or a part (`*nurs*`); `|` gives a choice.
+Between words `~` allows up to four words and `&` any order within eight, in one sentence.
 """
 
 import functools
@@ -23,7 +23,7 @@ from screening.concepts.text import Token, fold, words
 from screening.errors import InvalidInputError
 
 DATA = Path(__file__).parent / "data"
-KINDS = ("activity", "sector", "skill", "licence", "modifier")
+KINDS = ("activity", "sector", "skill", "group", "licence", "modifier")
 GAP = 4  # words that `~` may skip: "behandlet mange ulike typer søknader"
 WINDOW = 8  # words that `&` may span: enough for a clause, too short for two
 SHORTEST_PART = 3
@@ -36,7 +36,8 @@ class Concept:
     """One thing work can be about; `broader` are its kinds, `maybe` what it may turn out to be.
 
     `implies` are settings that the activity takes place in by nature; `ownership` of a setting is
-    public, private or either.
+    public, private or either; `by_employer` says that to work for an employer of that name is to
+    do it (a child welfare service), which is not so for others (the cleaner at a law firm).
     """
 
     id: str
@@ -46,6 +47,7 @@ class Concept:
     maybe: tuple[str, ...] = ()
     implies: tuple[str, ...] = ()
     ownership: str = "either"
+    by_employer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,9 @@ class Lexicon:
     def __init__(self, concepts: dict[str, Concept], patterns: Iterable[_Pattern]) -> None:
         self.concepts = concepts
         self._by_first: dict[_Atom, list[_Pattern]] = {}
-        self._known: dict[str, set[str]] = {how: set() for how in ("exact", "prefix", "suffix", "part")}
+        self._known: dict[str, set[str]] = {
+            how: set() for how in ("exact", "prefix", "suffix", "part")
+        }
         for pattern in patterns:
             for alternatives in pattern.words:
                 for how, letters in alternatives:
@@ -173,8 +177,11 @@ def _mention(concept: Concept, ranges: tuple[_Range, ...], tokens: list[Token]) 
 
 
 def _fullest(found: list[Mention]) -> list[Mention]:
-    """Drops a reading whose letters another of the same kind covers with more: in "project
-    manager" nobody is simply a manager, in "kommunehelsetjenesten" nothing is simply a commune."""
+    """Drops a reading whose letters another of the same kind covers with more.
+
+    In "project manager" nobody is simply a manager, in "kommunehelsetjenesten" nothing is simply a
+    municipality.
+    """
     kept: dict[tuple[str, int, int], Mention] = {}
     for mention in sorted(found, key=lambda m: -m.letters):
         rivals = kept.values()
@@ -211,14 +218,12 @@ def load() -> Lexicon:
 def version() -> str:
     """A short hash of the lexicon's files: any change of any word changes it."""
     digest = hashlib.sha256()
-    for path in sorted(DATA.glob("*.lex")):
+    for path in sorted([*DATA.glob("*.lex"), DATA / "plain_words.txt"]):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
 
-def read(
-    text: str, name: str, concepts: dict[str, Concept], patterns: list[_Pattern]
-) -> None:
+def read(text: str, name: str, concepts: dict[str, Concept], patterns: list[_Pattern]) -> None:
     """Reads the stanzas of one file into `concepts` and `patterns`.
 
     Raises:
@@ -239,7 +244,9 @@ def read(
         if concept is None:
             raise InvalidInputError("patterns before the first concept", place)
         _, _, listed = line.partition(" ")
-        patterns.extend(_pattern(concept, part, place) for part in listed.split(",") if part.strip())
+        patterns.extend(
+            _pattern(concept, part, place) for part in listed.split(",") if part.strip()
+        )
 
 
 def _head(line: str, place: str) -> Concept:
@@ -248,7 +255,7 @@ def _head(line: str, place: str) -> Concept:
         raise InvalidInputError(f"{kind!r} is not one of {', '.join(KINDS)}", place)
     lists: dict[str, list[str]] = {"label": [], "<": [], "?": []}
     implies: tuple[str, ...] = ()
-    ownership, into = "either", "label"
+    ownership, by_employer, into = "either", False, "label"
     for word in rest:
         if word in {"<", "?"}:
             into = word
@@ -256,6 +263,8 @@ def _head(line: str, place: str) -> Concept:
             implies = tuple(word[3:].split(","))
         elif word in {"+public", "+private"}:
             ownership = word[1:]
+        elif word == "+employer":
+            by_employer = True
         else:
             lists[into].append(word.rstrip(","))
     return Concept(
@@ -266,6 +275,7 @@ def _head(line: str, place: str) -> Concept:
         tuple(lists["?"]),
         implies,
         ownership,
+        by_employer,
     )
 
 
@@ -277,17 +287,38 @@ def _pattern(concept: Concept, text: str, place: str) -> _Pattern:
         if word in {"~", "&"}:
             gap = word
             continue
-        if parts:
-            gaps.append(gap)
-        gap = ""
-        parts.append(tuple(_atom(one, place) for one in word.split("|")))
+        for alternatives in _atoms(word, place):
+            if parts:
+                gaps.append(gap)
+            gap = ""
+            parts.append(alternatives)
+    if not parts:
+        raise InvalidInputError(f"{text!r} is not a pattern", place)
     return _Pattern(concept, tuple(parts), tuple(gaps))
 
 
+def _atoms(word: str, place: str) -> list[tuple[_Atom, ...]]:
+    """The words that one written word stands for: several where a hyphen joins them."""
+    if "|" in word:
+        return [tuple(_atom(one, place) for one in word.split("|"))]
+    bare = word.strip("*")
+    pieces = () if bare.isalnum() else words(bare)
+    if len(pieces) <= 1:
+        return [(_atom(word, place),)]
+    whole = [piece.folded for piece in pieces]
+    if word.startswith("*"):
+        whole[0] = "*" + whole[0]
+    if word.endswith("*") and word[-2:-1].isalnum():
+        whole[-1] += "*"
+    return [(_atom(piece, place),) for piece in whole]
+
+
 def _atom(word: str, place: str) -> _Atom:
-    letters = fold(word.strip("*"))
-    if not letters or (letters != word and len(words(letters)) != 1):
+    bare = word.strip("*")
+    pieces = [fold(bare)] if bare.isalnum() else [piece.folded for piece in words(bare)]
+    if len(pieces) != 1:
         raise InvalidInputError(f"{word!r} is not one word", place)
+    letters = pieces[0]
     starts, ends = word.startswith("*"), word.endswith("*")
     if starts and len(letters) < SHORTEST_PART:
         raise InvalidInputError(f"{word!r} is too short for an ending", place)

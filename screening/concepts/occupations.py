@@ -1,12 +1,13 @@
 """ESCO occupations: titles in twelve languages as keys, looked up without building a table.
 
-The data (see scripts/build_concepts.py, with ESCO's acknowledgement) are kept as one sorted block of
-bytes that is searched by halving, so that a short-lived process pays for unpacking and nothing else.
+The data (see scripts/build_concepts.py, with ESCO's acknowledgement) are kept as one sorted block
+of bytes that is searched by halving, so that a short-lived process pays for unpacking only.
 """
 
 import functools
 import gzip
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,19 @@ class Occupations:
         self._heads = head.split(b"\n")
         self.version = hashlib.sha256(packed).hexdigest()[:12]
         self.link = functools.lru_cache(maxsize=20_000)(self._link)
+
+    def labels(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Every folded label with the URIs of the occupations that bear it."""
+        for line in self._body.decode().splitlines():
+            label, _, numbers = line.partition("\t")
+            yield label, tuple(self._uri(number) for number in numbers.split())
+
+    def bearers(self, title: str) -> tuple[str, ...]:
+        """The URIs of the occupations that bear exactly this label, folded."""
+        return tuple(self._uri(number) for number in self._exact(folded_phrase(title)).split())
+
+    def _uri(self, number: str) -> str:
+        return self._heads[int(number.rstrip("*"))].split(b"\t", 1)[0].decode()
 
     def _link(self, title: str, fuzzy: bool = True) -> tuple[Linked, ...]:
         """The occupations a title names, in any of the languages: exact, inflected, then fuzzy."""

@@ -6,11 +6,12 @@ import unicodedata
 from dataclasses import dataclass
 
 # Names that punctuation belongs to, then words with their combining marks, soft hyphens, and the
-# apostrophe inside a Ukrainian or Belarusian word.
+# apostrophe inside a Ukrainian or a Somali word (not the one of French and Italian articles).
 _WORD = re.compile(
     r"(?i:c\+\+|c\#|f\#|\.net\b|node\.js|vue\.js|r&d)"
     r"|[^\W_](?:[^\W_]|[\u0300-\u036f\u064b-\u0652\u0670\u0640\u00ad]"
-    r"|(?<=[\u0400-\u04ff])['’ʼ`](?=[\u0400-\u04ff]))*"
+    r"|(?<=[\u0400-\u04ff])['’ʼ`](?=[\u0400-\u04ff])"
+    r"|(?<=[^\W\d_]{2})(?<!ll)(?<!qu)['’](?=[^\W\d_]))*"
 )
 _SENTENCE_END = re.compile(r"[;!?•▪·|؛؟።\u2022]|\.(?=\s|$)|\n\s*\n|\n\s*[-–*]\s")
 # What unaccented spelling leaves of letters that Unicode does not decompose.

@@ -1,1 +1,1 @@
-"""Foreign and Norwegian credentials: placed on the ladder by facts in data files, never by guesses."""
+"""Credentials, foreign and Norwegian, placed on the ladder by facts in data files."""

@@ -7,18 +7,19 @@ longest name wins; the highest finished degree of a line counts.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from screening.credentials.knowledge import ANY_COUNTRY, KnowledgeBase, Row
+from screening.credentials.facts import Name, Row
+from screening.credentials.knowledge import ANY_COUNTRY, KnowledgeBase
 from screening.credentials.normalise import Token
 from screening.credentials.phrases import Found, Quality, longest
 from screening.credentials.reading import Dating
 
 _SHORT = 3  # letters; such names need capitals or a dot, or stand where a degree is expected
 _ALWAYS = frozenset(
-    {"mgr", "bsc", "msc", "mba", "phd", "llb", "llm", "bba", "mph", "inż", "inz", "drs", "dut", "bts",
-     "hnd", "pgd", "mca", "bca", "edd", "aas", "msw", "bsw", "amk", "vgs", "ppu", "ктн", "кэн", "птн",
-     "bac", "lic", "пту", "спо"}
+    {"mgr", "bsc", "msc", "mba", "phd", "llb", "llm", "bba", "mph", "inż", "inz", "drs", "dut",
+     "bts", "hnd", "pgd", "mca", "bca", "edd", "aas", "msw", "bsw", "amk", "vgs", "ppu", "bac",
+     "lic"}
 )  # fmt: skip
 _CLASS_CYCLE = {"bachelor": "1", "master": "2", "doctor": "3", "short_cycle": "short"}
 _CLASS_TERM = {"bachelor": "bachelor", "master": "master", "doctor": "phd"}
@@ -33,6 +34,19 @@ _CLASS_ANY = {
     "specialist": "ZZ-17",
 }
 _HEAD_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name found in the line and the row it may stand for."""
+
+    found: Found[Name]
+    row: Row
+
+    @property
+    def weak(self) -> bool:
+        """Whether the name decides only where nothing better stands beside it."""
+        return self.found.payload.weak
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,30 +73,50 @@ def systems_of(kb: KnowledgeBase, country: str) -> tuple[str, ...]:
 
 
 def find(kb: KnowledgeBase, text: Sequence[Token], countries: Sequence[str]) -> list[Hit]:
-    """The degrees named in the line, for these countries (none: for any)."""
-    for correct in (False, True):
-        named = _named(kb, text, correct)
-        words = _level_words(kb, text, correct)
-        hits = (
-            _in_countries(kb, countries, named, words)
-            if countries
-            else _anywhere(kb, named, words)
-        )
-        if hits:
-            return hits
-    return []
+    """The degrees named in the line, for these countries (none: for any).
+
+    Typing errors count where nothing is found without them, or where correcting one makes a found
+    name longer ("Bachelor Profesional" is no bachelor).
+    """
+    plain = _found(kb, text, countries, correct=False)
+    known = kb.names.misspelt(text) or kb.level_words.misspelt(text)
+    if not known:
+        return plain
+    corrected = _found(kb, text, countries, correct=True)
+    if not plain:
+        return corrected
+    return _without_overlap([_longer(hit, corrected) for hit in plain])
 
 
-def _named(
-    kb: KnowledgeBase, text: Sequence[Token], correct: bool
-) -> list[tuple[Found[str], Row, bool]]:
-    """Every name found, as (place, row, weak)."""
-    found = []
-    for one in kb.names.find(text, correct):
-        if _is_written_as_degree(text, one.start, one.end):
-            place = Found(one.start, one.end, one.payload.row, one.quality, one.characters)
-            found.append((place, kb.rows[one.payload.row], one.payload.weak))
-    return found
+def _longer(hit: Hit, corrected: Sequence[Hit]) -> Hit:
+    for other in corrected:
+        if (
+            other.start <= hit.start
+            and hit.end <= other.end
+            and other.end - other.start > (hit.end - hit.start)
+        ):
+            return other
+    return hit
+
+
+def _found(
+    kb: KnowledgeBase, text: Sequence[Token], countries: Sequence[str], correct: bool
+) -> list[Hit]:
+    named = _named(kb, text, correct)
+    words = _level_words(kb, text, correct)
+    if countries:
+        return _in_countries(kb, countries, named, words)
+    return _anywhere(kb, named, words)
+
+
+def _named(kb: KnowledgeBase, text: Sequence[Token], correct: bool) -> list[Named]:
+    """Every name found; a weak one only as the very word, with or without its accents."""
+    return [
+        Named(found, kb.rows[found.payload.row])
+        for found in kb.names.find(text, correct)
+        if _is_written_as_degree(text, found.start, found.end)
+        and not (found.payload.weak and found.quality is Quality.DECLINED)
+    ]
 
 
 def _level_words(kb: KnowledgeBase, text: Sequence[Token], correct: bool) -> list[Found[str]]:
@@ -107,24 +141,28 @@ def _is_written_as_degree(text: Sequence[Token], start: int, end: int) -> bool:
 def _in_countries(
     kb: KnowledgeBase,
     countries: Sequence[str],
-    named: Sequence[tuple[Found[str], Row, bool]],
+    named: Sequence[Named],
     words: Sequence[Found[str]],
 ) -> list[Hit]:
-    """The first tier that names a degree: own rows and level words, shared rows, weak names, any."""
-    tiers = [systems_of(kb, country) for country in countries]
-    depth = max(map(len, tiers))
-    for place in range(depth):
+    """The first tier that names a degree: own rows and level words, shared rows, rows for any.
+
+    In each tier names come before weak names, unless only a declined form was found of the former
+    and the very word of the latter ("Mester" is not a declined "mestre").
+    """
+    tiers = [[one for one in systems_of(kb, c) if kb.rows_of(one)] for c in countries]
+    for place in range(max(map(len, tiers))):
         allowed = {tier[place] for tier in tiers if place < len(tier)}
-        strong = [(f, r) for f, r, weak in named if not weak and r.country in allowed]
+        own = [one for one in named if one.row.country in allowed]
         classes = [] if place else _class_hits(kb, countries, words)
-        hits = _hits(strong) + classes
+        strong = _hits([one for one in own if not one.weak]) + classes
+        weak = _hits([one for one in own if one.weak], weak=True)
+        sure = any(hit.quality > Quality.DECLINED for hit in strong)
+        hits = strong if sure or not weak else weak
         if hits:
             return _without_overlap(hits)
-    everywhere = {system for tier in tiers for system in tier}
-    weak = _hits([(f, r) for f, r, weak in named if weak and r.country in everywhere], weak=True)
-    any_strong = _hits([(f, r) for f, r, w in named if not w and r.country == ANY_COUNTRY])
-    any_weak = _hits([(f, r) for f, r, w in named if w and r.country == ANY_COUNTRY], weak=True)
-    return _without_overlap(any_strong or weak or any_weak)
+    general = [one for one in named if one.row.country == ANY_COUNTRY]
+    strong = _hits([one for one in general if not one.weak])
+    return _without_overlap(strong or _hits([one for one in general if one.weak], weak=True))
 
 
 def _class_hits(
@@ -145,7 +183,7 @@ def _class_rows(kb: KnowledgeBase, country: str, kind: str) -> list[Row]:
         if not rows:
             continue
         if kind in _CLASS_TERM:
-            called = {found.payload.row for found in kb.exactly(_CLASS_TERM[kind], system)}
+            called = kb.named_exactly(_CLASS_TERM[kind], system)
             by_name = [row for row in rows if row.id in called]
             if by_name:
                 return by_name
@@ -156,7 +194,7 @@ def _class_rows(kb: KnowledgeBase, country: str, kind: str) -> list[Row]:
 
 def _is_of_kind(row: Row, kind: str) -> bool:
     if kind in _CLASS_CYCLE:
-        named = kind == "short_cycle" or row.awarded == "yes" or row.awarded == "unknown"
+        named = kind == "short_cycle" or row.awarded in {"yes", "unknown"}
         return row.cycle == _CLASS_CYCLE[kind] and named
     if kind == "upper_secondary":
         return row.track == "general" and row.isced == 3  # noqa: PLR2004
@@ -169,47 +207,63 @@ def _is_of_kind(row: Row, kind: str) -> bool:
 
 def _anywhere(
     kb: KnowledgeBase,
-    named: Sequence[tuple[Found[str], Row, bool]],
+    named: Sequence[Named],
     words: Sequence[Found[str]],
 ) -> list[Hit]:
     """Without a country: every row of that name, and the row for any country."""
-    strong = _hits([(found, row) for found, row, weak in named if not weak])
+    general = {(one.found.start, one.found.end) for one in named if one.row.country == ANY_COUNTRY}
+    places = {(one.found.start, one.found.end) for one in named if not one.weak} & general
+    strong = _hits(
+        [
+            one
+            for one in named
+            if not one.weak
+            or (one.row.country == ANY_COUNTRY and (one.found.start, one.found.end) in places)
+        ]
+    )
     strong = _with_prefixes(strong)
     for found in longest(words):
         row = kb.rows[_CLASS_ANY[found.payload]]
         weak_kind = found.payload in {"higher", "specialist"}
-        if not any(hit.start < found.end and found.start < hit.end for hit in strong):
+        if not any(_covers(hit, found) for hit in strong):
             strong.append(
                 Hit(found.start, found.end, (row,), found.quality, weak=weak_kind, generic=True)
             )
     sure = [hit for hit in strong if not hit.weak]
     if sure:
         return _without_overlap(sure)
-    weak = _hits([(found, row) for found, row, is_weak in named if is_weak], weak=True)
+    weak = _hits([one for one in named if one.weak], weak=True)
     return _without_overlap(weak or strong)
 
 
+def _covers(hit: Hit, found: Found[str]) -> bool:
+    """Whether a name stands on the same words and is at least as long or as well found."""
+    overlap = hit.start < found.end and found.start < hit.end
+    better = found.end - found.start > hit.end - hit.start and found.quality > hit.quality
+    return overlap and not better
+
+
 def _with_prefixes(hits: list[Hit]) -> list[Hit]:
-    """A shorter name at the head of the longest stays a reading ("Licence" in "Licence en droit")."""
+    """A shorter name at the head of the longest stays a reading (Licence in "Licence en droit")."""
     kept = []
     for hit in _without_overlap(hits):
         shorter = [one for one in hits if one.start == hit.start and one.end < hit.end]
         rows = dict.fromkeys(hit.rows)
         if len({row.country for row in hit.rows}) == 1 and hit.rows[0].country != ANY_COUNTRY:
             rows.update(dict.fromkeys(row for one in shorter for row in one.rows))
-        kept.append(Hit(hit.start, hit.end, tuple(rows), hit.quality, hit.weak, hit.generic))
+        kept.append(replace(hit, rows=tuple(rows)))
     return kept
 
 
-def _hits(named: Iterable[tuple[Found[str], Row]], weak: bool = False) -> list[Hit]:
+def _hits(named: Iterable[Named], weak: bool = False) -> list[Hit]:
     """One hit per place, with every row of the best quality there."""
-    places: dict[tuple[int, int], list[tuple[Quality, Row]]] = {}
-    for found, row in named:
-        places.setdefault((found.start, found.end), []).append((found.quality, row))
+    places: dict[tuple[int, int], list[Named]] = {}
+    for one in named:
+        places.setdefault((one.found.start, one.found.end), []).append(one)
     hits = []
-    for (start, end), rows in places.items():
-        best = max(quality for quality, _ in rows)
-        kept = dict.fromkeys(row for quality, row in rows if quality is best)
+    for (start, end), found in places.items():
+        best = max(one.found.quality for one in found)
+        kept = dict.fromkeys(one.row for one in found if one.found.quality is best)
         hits.append(Hit(start, end, tuple(kept), best, weak))
     return hits
 

@@ -1,14 +1,17 @@
 """Fields of education (ISCED-F 2013) from subject words in many languages, and whether they fit."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 
 from screening.credentials.knowledge import KnowledgeBase
 from screening.credentials.normalise import Token, tokens
-from screening.credentials.phrases import Found, longest
+from screening.credentials.phrases import Found, Quality, longest
 from screening.domain.credential import Field
 
 WHOLE_FIELD = "*"  # a posting that leaves the field open
+NO_FIELD = "-"  # phrases that hold a subject word and name no subject ("Bachelor of Arts")
+_SHORT_WORD = 4
 
 
 class Match(Enum):
@@ -24,31 +27,63 @@ def fields_in(kb: KnowledgeBase, text: str) -> tuple[Field, ...]:
     return _fields(kb, tokens(text))
 
 
-def field_of(kb: KnowledgeBase, area: str | None, words: Sequence[Token]) -> Field | None:
+def field_of(
+    kb: KnowledgeBase,
+    area: str | None,
+    words: Sequence[Token],
+    degrees: Sequence[tuple[int, int]] = (),
+) -> Field | None:
     """The field of a credential: of its stated subject, else of its line.
 
-    The institution's own name is left out at first: a faculty of a technical university teaches
-    many things. It speaks only where the line names no subject.
+    The degree's and the institution's own names are left out at first: "Bachelor of Arts" is no
+    art, and a technical university teaches many things. They speak where the line names no subject
+    (Master of Business Administration, lekarz, Handelshøyskolen).
+
+    Args:
+        kb: the knowledge base.
+        area: the subject as stated apart, if it is.
+        words: the line.
+        degrees: where degrees are named in it, as token places.
     """
     if area:
-        found = _fields(kb, tokens(area))
+        stated = tokens(area)
+        found = _fields(kb, stated) or _fields(kb, stated, correct=True)
         if found:
             return found[0]
-    named = longest(kb.institution_names.find(words))
-    inside = {place for one in named for place in range(one.start, one.end)}
-    outside = [word for place, word in enumerate(words) if place not in inside]
-    found = _fields(kb, outside) or (_fields(kb, words) if inside else ())
+    schools = [(one.start, one.end) for one in longest(kb.institution_names.find(words))]
+    bare = _outside(words, [*degrees, *schools])
+    found = (
+        _fields(kb, bare)
+        or _fields(kb, _outside(words, schools))
+        or _fields(kb, words)
+        or _fields(kb, bare, correct=True)
+    )
     return found[0] if found else None
 
 
-def _fields(kb: KnowledgeBase, words: Sequence[Token]) -> tuple[Field, ...]:
-    for correct in (False, True):
-        found = longest(kb.field_words.find(words, correct))
-        if found:
-            ordered = sorted(found, key=_telling)
-            codes = dict.fromkeys(one.payload[0] for one in ordered)
-            return tuple(Field(code, kb.field_labels.get(code, "")) for code in codes)
-    return ()
+def _outside(words: Sequence[Token], spans: Sequence[tuple[int, int]]) -> list[Token]:
+    """The words with those of the spans blanked, so that no phrase reaches across the gap."""
+    inside = {place for start, end in spans for place in range(start, end)}
+    return [
+        replace(word, key="", folded="", stem="") if place in inside else word
+        for place, word in enumerate(words)
+    ]
+
+
+def _fields(kb: KnowledgeBase, words: Sequence[Token], correct: bool = False) -> tuple[Field, ...]:
+    found = [one for one in longest(kb.field_words.find(words, correct)) if _is_sure(one, words)]
+    ordered = sorted((one for one in found if one.payload[0] != NO_FIELD), key=_telling)
+    codes = dict.fromkeys(one.payload[0] for one in ordered)
+    return tuple(Field(code, kb.field_labels.get(code, "")) for code in codes)
+
+
+def _is_sure(one: Found[tuple[str, bool]], words: Sequence[Token]) -> bool:
+    """Short words must be the very word ("som" is not "søm"), two letters in capitals (IT)."""
+    if one.end - one.start > 1 or one.characters > _SHORT_WORD:
+        return True
+    raw = words[one.start].raw
+    tiny = one.characters <= 2 and raw.isascii() and not raw.isupper()  # noqa: PLR2004
+    return one.quality is Quality.EXACT and not tiny
 
 
 def _telling(one: Found[tuple[str, bool]]) -> tuple[bool, int]:

@@ -3,7 +3,7 @@
 Never by the person: only the institution as written and the country written beside it count.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from screening.credentials.knowledge import NORWAY, KnowledgeBase
 from screening.credentials.normalise import Token, tokens
@@ -24,8 +24,10 @@ def countries_of(kb: KnowledgeBase, text: Sequence[Token]) -> tuple[str, ...]:
     In order: an institution known by name; a country named; words and towns. What names
     more than one country says nothing unless a later clue chooses among them.
     """
-    by_name = _only(_institutions(kb, text))
-    stated = stated_country(kb, text)
+    schools = _institutions(kb, text)
+    by_name = _only(schools)
+    inside = {place for one in schools for place in range(one.start, one.end)}
+    stated = stated_country(kb, text, inside)
     if by_name and (stated is None or stated in by_name or stated == NORWAY):
         return (stated,) if stated in by_name else by_name
     if stated:
@@ -33,12 +35,15 @@ def countries_of(kb: KnowledgeBase, text: Sequence[Token]) -> tuple[str, ...]:
     return by_name or _by_words(kb, text)
 
 
-def stated_country(kb: KnowledgeBase, text: Sequence[Token]) -> str | None:
-    """The one country a text names, None when it names none or several."""
+def stated_country(
+    kb: KnowledgeBase, text: Sequence[Token], inside: Collection[int] = ()
+) -> str | None:
+    """The one country a text names outside its institutions' names, None for none or several."""
     named = [
         found.payload
         for found in longest(kb.country_names.find(text))
-        if found.characters >= _SHORTEST_NAME
+        if found.start not in inside
+        and found.characters >= _SHORTEST_NAME
         and (found.quality > Quality.DECLINED or found.characters > _SHORTEST_NAME)
         and not text[found.start].raw.islower()
     ]
@@ -67,14 +72,16 @@ def _only(found: Sequence[Found[str]]) -> tuple[str, ...]:
 
 
 def _is_a_clue(token: Token, found: Found[tuple[str, ...]]) -> bool:
-    """A town or a word of four letters or more, written with a capital where the script has them."""
+    """A town or a word of four letters or more; a declined "university" is every language's."""
+    if found.quality is Quality.DECLINED and token.folded.startswith("univ"):
+        return False
     if not token.key.isascii() and token.raw == token.raw.upper():
         return found.characters > _SHORTEST_NAME - 2
     return found.characters >= _SHORTEST_NAME or token.raw.isupper()
 
 
 def _by_words(kb: KnowledgeBase, text: Sequence[Token]) -> tuple[str, ...]:
-    """What the words agree on: the countries that fit all of them, else those of the first clear."""
+    """What the words agree on: the countries that fit all of them, else the only clear one."""
     clues = [
         set(found.payload)
         for found in longest(kb.institution_words.find(text))

@@ -8,13 +8,12 @@ import csv
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
 
+from screening.credentials.facts import Country, Name, PostingTerm, Profession, Row, Trade
 from screening.credentials.normalise import key_of, tokens
-from screening.credentials.phrases import Found, PhraseIndex, Quality, longest
-from screening.domain.ladder import rank
+from screening.credentials.phrases import PhraseIndex, Quality, longest
 
 ANY_COUNTRY = "ZZ"
 NORWAY = "NO"
@@ -25,70 +24,12 @@ _COUNTRY_TAIL = re.compile(
     r"\s+(?:Iran|Iraq|India|Pakistan|China|Afghanistan|Ethiopia|Uganda|Kenya|Ireland|Canada|TR|BD|UG)$"
 )
 _PARENTHESES = re.compile(r"\s*\([^)]*\)")
+_KIND_TAG = re.compile(r"\((?:FH|BA|UN|VS|AMK|Uni|Hons|ikke|uten|DE)\b")
+_BARE = frozenset(
+    {"diploma", "diplom", "dyplom", "diplôme", "certificate", "associate", "degree", "دبلوم",
+     "high school"}
+)  # fmt: skip
 _DOTTED = re.compile(r"\.(?=\w)")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One credential of one school system; `low` and `high` are rungs, both "" when unknown.
-
-    `years` is the nominal length (shortest, longest) in full-time years or None; `valid` the years
-    of award it was given in; `cycle` the Bologna cycle (1, 2, 3, short, none).
-    """
-
-    id: str
-    country: str
-    name: str
-    low: str
-    high: str
-    nkr: str
-    isced: int | None
-    eqf: int | None
-    cycle: str
-    awarded: str
-    track: str
-    years: tuple[float, float] | None
-    valid: tuple[int, int]
-    norwegian: str
-    route: str
-    decision: str
-    confidence: str
-    field: str
-    profession: str
-    source: str
-
-    @property
-    def height(self) -> tuple[int, int]:
-        """For choosing the highest of several degrees: its likely rung, then its high end."""
-        if not self.high:
-            return (-1, -1)
-        likely = self.nkr or self.low or self.high
-        return (rank(likely), rank(self.high))
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name of a row. A weak name (a school type, a profession, a bare "diploma") decides only
-    where nothing better stands beside it; a short one needs capitals or a dot."""
-
-    row: str
-    weak: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PostingTerm:
-    """What a posting's word for a field asks for, and what counts as related to it."""
-
-    codes: tuple[str, ...]
-    related: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Country:
-    """A country: its code and the shared school systems it belongs to (see docs/credentials.md)."""
-
-    code: str
-    systems: tuple[str, ...]
 
 
 class KnowledgeBase:
@@ -148,7 +89,11 @@ class KnowledgeBase:
     @cached_property
     def institution_names(self) -> PhraseIndex[str]:
         """Institutions and their countries."""
-        return self._simple_index("institutions.csv", "country", "names")
+        index: PhraseIndex[str] = PhraseIndex()
+        for row in read_rows("institutions.csv"):
+            for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+                index.add(name, row["country"])
+        return index
 
     @cached_property
     def institution_words(self) -> PhraseIndex[tuple[str, ...]]:
@@ -176,7 +121,9 @@ class KnowledgeBase:
     @cached_property
     def neighbours(self) -> dict[str, tuple[str, ...]]:
         """Codes that count as related to a code across narrow fields."""
-        return {row["code"]: tuple(row["related"].split()) for row in read_rows("related_fields.csv")}
+        return {
+            row["code"]: tuple(row["related"].split()) for row in read_rows("related_fields.csv")
+        }
 
     @cached_property
     def _posting_terms(self) -> PhraseIndex[PostingTerm]:
@@ -193,6 +140,46 @@ class KnowledgeBase:
         return [found.payload for found in longest(self._posting_terms.find(tokens(text)))]
 
     @cached_property
+    def requirement_words(self) -> PhraseIndex[str]:
+        """Words for a level in a requirement, and the rung each asks for."""
+        return self._simple_index("requirement_words.csv", "rung", "words")
+
+    @cached_property
+    def trades(self) -> dict[str, Trade]:
+        """Trades by their Norwegian name."""
+        return {row["trade"]: Trade(row["trade"], row["field"]) for row in read_rows("trades.csv")}
+
+    @cached_property
+    def trade_names(self) -> PhraseIndex[str]:
+        """Names of trades in many languages."""
+        return self._simple_index("trades.csv", "trade", "names")
+
+    @cached_property
+    def professions(self) -> dict[str, Profession]:
+        """Professions by id."""
+        return {row["id"]: _profession(row) for row in read_rows("professions.csv")}
+
+    @cached_property
+    def profession_names(self) -> PhraseIndex[str]:
+        """Names of professions in many languages."""
+        index: PhraseIndex[str] = PhraseIndex()
+        for profession in self.professions.values():
+            for name in (profession.name_nb, profession.name_en, *profession.aliases):
+                index.add(_PARENTHESES.sub("", name), profession.id)
+        return index
+
+    @cached_property
+    def framework_levels(self) -> dict[tuple[str, int], tuple[tuple[str, str], int | None]]:
+        """Rungs and likely ISCED level of the numbered levels of national frameworks."""
+        return {
+            (row["framework"], int(row["number"])): (
+                (row["low"], row["high"]),
+                int(row["isced"]) if row["isced"] else None,
+            )
+            for row in read_rows("framework_levels.csv")
+        }
+
+    @cached_property
     def settlers(self) -> list[tuple[str, PhraseIndex[str]]]:
         """Per row: words beside the name that choose it among its neighbours (rule R5)."""
         found = []
@@ -203,15 +190,19 @@ class KnowledgeBase:
             found.append((row["row"], index))
         return found
 
-    def exactly(self, term: str, country: str) -> list[Found[Name]]:
-        """The names of a country's rows that are exactly this term, strong ones only."""
-        return [
-            found
-            for found in self.names.find(tokens(term))
-            if found.quality is Quality.EXACT
-            and not found.payload.weak
-            and self.rows[found.payload.row].country == country
-        ]
+    def named_exactly(self, term: str, country: str) -> frozenset[str]:
+        """Ids of a country's rows of which this term is a strong name."""
+        if term not in self._exact:
+            self._exact[term] = [
+                self.rows[found.payload.row]
+                for found in self.names.find(tokens(term))
+                if found.quality is Quality.EXACT and not found.payload.weak
+            ]
+        return frozenset(row.id for row in self._exact[term] if row.country == country)
+
+    @cached_property
+    def _exact(self) -> dict[str, list[Row]]:
+        return {}
 
     def rows_of(self, country: str) -> list[Row]:
         """The rows of one country or shared system."""
@@ -240,12 +231,28 @@ def load() -> KnowledgeBase:
 
 def read_rows(file: str) -> Iterator[dict[str, str]]:
     """The rows of a data file as dictionaries."""
-    with _data().joinpath(file).open(encoding="utf-8", newline="") as lines:
-        yield from csv.DictReader(lines)
+    text = _data().joinpath(file).read_text(encoding="utf-8")
+    yield from csv.DictReader(text.splitlines())
 
 
 def _data() -> resources.abc.Traversable:
     return resources.files("screening.credentials").joinpath("data")
+
+
+def _profession(row: dict[str, str]) -> Profession:
+    return Profession(
+        id=row["id"],
+        name_nb=row["name_nb"],
+        name_en=row["name_en"],
+        aliases=tuple(filter(None, row["aliases"].split("|"))),
+        sector=row["sector"],
+        authority=row["authority"],
+        law=row["law"],
+        regulation=row["regulation"],
+        fields=tuple(code for code in row["fields"].split("|") if code.isdigit()),
+        education=row["education"],
+        register=row["register"],
+    )
 
 
 def _row(row: dict[str, str], sources: dict[str, str]) -> Row:
@@ -282,7 +289,7 @@ def _likely(numbers: list[int], nkr: str) -> int | None:
 
 def _years(text: str) -> tuple[float, float] | None:
     """The first length in "1.5-2 (3+2)" as (1.5, 2.0)."""
-    head = text.split("(")[0].split("/")[0]
+    head = re.split(r"[(/]", text, maxsplit=1)[0]
     numbers = [float(number.replace(",", ".")) for number in _NUMBER.findall(head)]
     return (min(numbers), max(numbers)) if numbers else None
 
@@ -290,19 +297,26 @@ def _years(text: str) -> tuple[float, float] | None:
 def _names_of(row: dict[str, str]) -> Iterator[tuple[str, bool]]:
     """Every phrase that names the row, with its weakness; the row's own name in its parts."""
     for alias in filter(None, row["aliases"].split("|")):
-        weak = alias.startswith("~")
         for form in _forms(alias.lstrip("~")):
-            yield form, weak
-    name = row["name"]
-    yield name, False
-    if row["lang"] != "en":
-        for part in re.split(r" / |; ", name):
-            for form in _forms(part):
-                if len(form) > 3:  # noqa: PLR2004  (a name's abbreviation is listed as an alias)
-                    yield form, False
-            bare = _PARENTHESES.sub("", part).strip(" –-…")
-            if len(bare) > 3:  # noqa: PLR2004
-                yield bare, False
+            yield form, alias.startswith("~") or form.casefold() in _BARE
+    yield row["name"], False
+    for part in _parts(row["name"]):
+        bare = _PARENTHESES.sub("", part).strip(" –-…")
+        kept = [part] if _KIND_TAG.search(part) else [part, bare]
+        for form in kept:
+            if len(form) > 3:  # noqa: PLR2004  (a name's abbreviation is listed as an alias)
+                yield form, form.casefold() in _BARE
+
+
+def _parts(name: str) -> list[str]:
+    """The names in "Yrkesskole / Fagbrev"; never the subjects in "Bachelor of Arts / Science"."""
+    first, *rest = re.split(r" / |; ", name)
+    single = " " not in first
+    return [first] + [
+        part
+        for part in rest
+        if not part[:1].islower() and (single or " " in _PARENTHESES.sub("", part).strip())
+    ]
 
 
 def _forms(alias: str) -> Iterator[str]:

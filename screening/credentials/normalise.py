@@ -13,8 +13,8 @@ from functools import lru_cache
 
 _SPECIAL = str.maketrans(
     {
-        "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "þ": "th", "ð": "d",
-        "ə": "a", "ħ": "h", "ŧ": "t",
+        "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "þ": "th",
+        "ð": "d", "ə": "a", "ħ": "h", "ŧ": "t",
     }
 )  # fmt: skip
 _ARABIC = str.maketrans(
@@ -24,8 +24,10 @@ _ARABIC = str.maketrans(
     }
 )  # fmt: skip
 _HARAKAT = re.compile(r"[\u064b-\u065f\u0670\u0591-\u05c7]")
+_HALF_SPACE = "\u200c"  # Persian: with it, with a space or without, a phrase is the same
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _APOSTROPHES = "'’‘ʼ´`"
+_DROPPED = re.compile(rf"[{_APOSTROPHES}\u00ad\u0640\u064b-\u065f\u0670\u0591-\u05c7]")
 _ELISION = re.compile(rf"\b(d|l|s|qu|dell|all|nell|dall|sull|un|c|n)[{_APOSTROPHES}](?=\w)")
 _DOT_INSIDE = re.compile(r"(?<!\w)((?:\w{1,5}\.)+)(?=\w)")
 _UNSPACED = (
@@ -127,28 +129,21 @@ def _cached_key(word: str) -> str:
 
 def _prepared(text: str) -> tuple[str, list[int]]:
     """The text with joined abbreviations and freed elisions, and each character's old position."""
-    dropped: set[int] = set()
-    spaced: set[int] = set()
     lowered = text.lower() if len(text.lower()) == len(text) else text
-    for match in _ELISION.finditer(lowered):
-        spaced.add(match.end() - 1)
-    for match in _DOT_INSIDE.finditer(lowered):
-        dropped.update(
-            place for place in range(match.start(), match.end()) if lowered[place] == "."
-        )
-    characters, origin = [], []
-    for place, character in enumerate(text):
-        if place in spaced:
-            character = " "  # noqa: PLW2901  (a freed elision)
-        elif place in dropped or character in _APOSTROPHES or character == "\u00ad":
-            continue
-        elif _HARAKAT.match(character) or character == "\u0640":
-            continue
-        elif character == "\u200c":
-            character = " "  # noqa: PLW2901  (Persian half-space: both spellings meet)
-        characters.append(character)
-        origin.append(place)
-    return "".join(characters), origin
+    spaced = {match.end() - 1 for match in _ELISION.finditer(lowered)}
+    dropped = {
+        place
+        for match in _DOT_INSIDE.finditer(lowered)
+        for place in range(match.start(), match.end())
+        if lowered[place] == "."
+    }
+    dropped.update(match.start() for match in _DROPPED.finditer(text))
+    halves = [place for place, letter in enumerate(text) if letter == _HALF_SPACE]
+    if not (spaced or dropped or halves):
+        return text, list(range(len(text)))
+    spaced.update(halves)
+    origin = [place for place in range(len(text)) if place in spaced or place not in dropped]
+    return "".join(" " if place in spaced else text[place] for place in origin), origin
 
 
 def key_of(text: str) -> str:

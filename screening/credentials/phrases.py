@@ -14,6 +14,8 @@ from screening.credentials.normalise import Token, tokens
 
 Payload = TypeVar("Payload")
 
+_NOTHING: frozenset[str] = frozenset()
+_MOST_REMEMBERED = 50_000  # corrected words kept, so that a busy worker's memory stays bounded
 _SHORTEST_CORRECTED = 6  # letters; shorter words are too often another word with one letter changed
 
 
@@ -37,23 +39,37 @@ class Found(Generic[Payload]):
     characters: int
 
 
+class _Node(Generic[Payload]):
+    """A place in the tree of stems: what may follow, and the phrases that end here."""
+
+    __slots__ = ("ends", "follow")
+
+    def __init__(self) -> None:
+        self.follow: dict[str, _Node[Payload]] = {}
+        self.ends: dict[tuple[str, ...], tuple[tuple[Token, ...], list[Payload]]] = {}
+
+
 class PhraseIndex(Generic[Payload]):
     """Phrases with payloads; the same phrase may carry several."""
 
     def __init__(self) -> None:
-        self._by_stem: dict[str, list[tuple[tuple[Token, ...], Payload]]] = {}
+        self._root: _Node[Payload] = _Node()
         self._stem_of: dict[str, str] = {}  # of every known stem and folded word
         self._deletions: dict[str, set[str]] = {}
+        self._corrected: dict[str, frozenset[str]] = {}
 
     def add(self, phrase: str, payload: Payload) -> None:
         """Adds a phrase; one without any letter or digit is ignored."""
         words = tuple(tokens(phrase))
         if not words:
             return
-        self._by_stem.setdefault(words[0].stem, []).append((words, payload))
+        node = self._root
         for word in words:
+            node = node.follow.setdefault(word.stem, _Node())
             self._stem_of[word.stem] = word.stem
             self._stem_of.setdefault(word.folded, word.stem)
+        key = tuple(word.key for word in words)
+        node.ends.setdefault(key, (words, []))[1].append(payload)
 
     def find(self, text: Sequence[Token], correct: bool = False) -> list[Found[Payload]]:
         """Every phrase in the text, overlapping ones included, in text order.
@@ -64,24 +80,45 @@ class PhraseIndex(Generic[Payload]):
                 swapped), for words of six letters or more that the index does not know.
         """
         found: list[Found[Payload]] = []
+        if correct:
+            for start in range(len(text)):
+                self._corrected_from(text, start, found)
+            return found
+        root = self._root.follow
         for start, token in enumerate(text):
-            found += self._starting(text, start, token.stem, correct)
-            if correct:
-                for stem in self._corrections(token):
-                    found += self._starting(text, start, stem, correct)
+            node, place = root.get(token.stem), start + 1
+            while node is not None:
+                if node.ends:
+                    found += self._ending(node, text, start, place, correct=False)
+                node = node.follow.get(text[place].stem) if place < len(text) else None
+                place += 1
         return found
 
-    def _starting(
-        self, text: Sequence[Token], start: int, stem: str, correct: bool
+    def _corrected_from(
+        self, text: Sequence[Token], start: int, found: list[Found[Payload]]
+    ) -> None:
+        nodes, place = [self._root], start
+        while nodes and place < len(text):
+            token = text[place]
+            stems = sorted({token.stem, *self._corrections(token)})
+            nodes = [n.follow[stem] for n in nodes for stem in stems if stem in n.follow]
+            place += 1
+            for node in nodes:
+                found += self._ending(node, text, start, place, correct=True)
+
+    def _ending(
+        self, node: _Node[Payload], text: Sequence[Token], start: int, end: int, correct: bool
     ) -> Iterable[Found[Payload]]:
-        for words, payload in self._by_stem.get(stem, ()):
-            end = start + len(words)
-            if end > len(text):
-                continue
+        characters = text[end - 1].end - text[start].start
+        for words, payloads in node.ends.values():
             quality = self._quality(text[start:end], words, correct)
             if quality is not None:
-                characters = text[end - 1].end - text[start].start
-                yield Found(start, end, payload, quality, characters)
+                for payload in payloads:
+                    yield Found(start, end, payload, quality, characters)
+
+    def misspelt(self, text: Sequence[Token]) -> bool:
+        """Whether any word of the text is one typing error away from a known one."""
+        return any(self._corrections(token) for token in text)
 
     def _quality(
         self, text: Sequence[Token], words: Sequence[Token], correct: bool
@@ -101,10 +138,12 @@ class PhraseIndex(Generic[Payload]):
             worst = min(worst, quality)
         return worst
 
-    def _corrections(self, token: Token) -> set[str]:
+    def _corrections(self, token: Token) -> frozenset[str]:
         """Known stems one typing error away from a word that is not known itself."""
         if len(token.folded) < _SHORTEST_CORRECTED or token.stem in self._stem_of:
-            return set()
+            return _NOTHING
+        if token.folded in self._corrected:
+            return self._corrected[token.folded]
         if not self._deletions:
             for known in self._stem_of:
                 if len(known) >= _SHORTEST_CORRECTED - 1:
@@ -118,7 +157,10 @@ class PhraseIndex(Generic[Payload]):
                     for known in self._deletions.get(shorter, ())
                     if abs(len(known) - len(written)) <= 1
                 }
-        return {self._stem_of[known] for known in near}
+        corrected = frozenset(self._stem_of[known] for known in near)
+        if len(self._corrected) < _MOST_REMEMBERED:
+            self._corrected[token.folded] = corrected
+        return corrected
 
 
 def _with_deletions(word: str) -> set[str]:

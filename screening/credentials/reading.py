@@ -7,7 +7,7 @@ from enum import Enum
 
 from screening.credentials.knowledge import KnowledgeBase
 from screening.credentials.normalise import Token
-from screening.credentials.phrases import Found, longest
+from screening.credentials.phrases import Found, Quality, longest
 
 
 class Completion(Enum):
@@ -47,9 +47,12 @@ _NUMBER_WORDS = {
     "four-year": 4, "five-year": 5, "six-year": 6, "dwuletnie": 2, "trzyletnie": 3,
     "czteroletnie": 4, "pięcioletnie": 5, "пятилетний": 5, "четырехлетний": 4, "п'ятирічний": 5,
 }  # fmt: skip
-_SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–—/]|to|til|do|по|до|bis|au|تا|الى|إلى)\s*((?:19|20)\d\d)")
+_SPAN = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)\s*(?:[-–—/]|to|til|do|по|до|bis|au|تا|الى|إلى)\s*((?:19|20)\d\d)"
+)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _LONGEST = 8.0
+_SHORTEST_DECLINED = 10  # characters; shorter markers must be the very word
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +104,21 @@ class Marker:
 
 def markers(kb: KnowledgeBase, text: Sequence[Token]) -> tuple[list[Marker], list[Found[str]]]:
     """The completion markers of a line, and the phrases that look like degrees but are none."""
-    found = longest(kb.markers.find(text))
+    found = [
+        one
+        for one in longest(kb.markers.find(text))
+        if one.quality > Quality.DECLINED or one.characters > _SHORTEST_DECLINED
+    ]
     masks = [one for one in found if one.payload == "mask"]
-    kinds = [Marker(_KINDS[one.payload], one.start, one.end) for one in found if one.payload in _KINDS]
+    kinds = [
+        Marker(_KINDS[one.payload], one.start, one.end) for one in found if one.payload in _KINDS
+    ]
     return kinds, masks
 
 
-def completion_of(marks: Sequence[Marker], start: int, spans: Sequence[tuple[int, int]]) -> Completion:
+def completion_of(
+    marks: Sequence[Marker], start: int, spans: Sequence[tuple[int, int]]
+) -> Completion:
     """What the markers say of the degree named at token `start` among all named at `spans`.
 
     A marker speaks of the nearest degree before it, or of the first after it where none stands
@@ -115,6 +126,8 @@ def completion_of(marks: Sequence[Marker], start: int, spans: Sequence[tuple[int
     """
     worst = Completion.COMPLETED
     for mark in marks:
+        if any(first <= mark.start and mark.end <= last for first, last in spans):
+            continue  # part of the degree's own name ("незаконченное высшее")
         if mark.kind in _BEFORE_ONLY:
             applies = min((s for s, _ in spans if s >= mark.start), default=None) == start
         else:

@@ -23,7 +23,8 @@ from dataclasses import dataclass, replace
 
 from screening.credentials import candidates, decisions, fields, institutions
 from screening.credentials.candidates import Hit
-from screening.credentials.knowledge import ANY_COUNTRY, NORWAY, KnowledgeBase, Row
+from screening.credentials.facts import Row
+from screening.credentials.knowledge import ANY_COUNTRY, NORWAY, KnowledgeBase
 from screening.credentials.normalise import Token, tokens
 from screening.credentials.phrases import Quality
 from screening.credentials.reading import (
@@ -34,6 +35,7 @@ from screening.credentials.reading import (
     dating,
     markers,
 )
+from screening.credentials.unfinished import unfinished
 from screening.domain.credential import (
     CredentialInput,
     Field,
@@ -42,10 +44,12 @@ from screening.domain.credential import (
     Reading,
     Recognition,
 )
-from screening.domain.ladder import RUNGS, rank
+from screening.domain.ladder import rank
 
 _MOST_READINGS = 8
+_GENERAL = Field("0000", "Allmenne programmer")
 _TITLES = frozenset({"dr", "mag", "ing", "lic", "dott", "dottore", "prof", "mr", "ir", "dipl ing"})
+_DOUBTFUL = frozenset({"dr", "dott", "dottore", "prof", "mr"})  # a courtesy as often as a degree
 _AUTHORITIES = {
     "HKDIR_GENERAL": ("HK-dir", "general"),
     "HKDIR_AUTO": ("HK-dir", "general"),
@@ -88,10 +92,15 @@ def place(kb: KnowledgeBase, credential: CredentialInput) -> PlacedCredential:
         The placed credential; `rule` names the rule and the row, such as "R4:PL-10".
     """
     line = _read(kb, credential)
-    decided = decisions.formal_decision(kb, credential.text)
+    hits = candidates.find(kb, line.words, line.countries)
+    if not hits and line.countries and candidates.find(kb, line.words, ()):
+        line = replace(line, countries=())  # a name that this country's rows do not know
+        hits = candidates.find(kb, line.words, ())
+    degrees = [(hit.start, hit.end) for hit in hits]
+    line = replace(line, field=fields.field_of(kb, credential.area, line.words, degrees))
+    decided = decisions.formal_decision(credential.text)
     if decided:
         return _decided(line, decided)
-    hits = candidates.find(kb, line.words, line.countries)
     if not hits:
         return _without_a_name(kb, line)
     return _of_hits(kb, line, hits)
@@ -111,7 +120,7 @@ def _read(kb: KnowledgeBase, credential: CredentialInput) -> _Line:
         marks=marks,
         when=dating(credential.text, credential.years, credential.year),
         countries=_countries(kb, credential, words),
-        field=fields.field_of(kb, credential.area, words),
+        field=None,
     )
 
 
@@ -138,7 +147,7 @@ def _of_hits(kb: KnowledgeBase, line: _Line, hits: Sequence[Hit]) -> PlacedCrede
     finished = [hit for hit in hits if how[hit] is Completion.COMPLETED]
     if not finished:
         top = max(hits, key=lambda hit: hit.height)
-        return _unfinished(_of_rows(kb, line, top), how[top])
+        return unfinished(_of_rows(kb, line, top), how[top])
     return _of_rows(kb, line, _highest(finished))
 
 
@@ -155,7 +164,8 @@ def _highest(hits: Sequence[Hit]) -> Hit:
 def _of_rows(kb: KnowledgeBase, line: _Line, hit: Hit) -> PlacedCredential:
     rows: tuple[Row, ...] = hit.rows
     rule = "R4"
-    if len(rows) > 1:
+    one_system = len({row.country for row in rows}) == 1
+    if len(rows) > 1 and (line.countries or one_system):
         rows = candidates.narrowed(kb, rows, line.words, line.when)
         rule = "R5"
     if not line.countries:
@@ -172,7 +182,13 @@ def _written(line: _Line, hit: Hit) -> str:
 
 def _with_doubt(placed: PlacedCredential, hit: Hit, written: str) -> PlacedCredential:
     """Less confidence for a typing error or a general word; a bare title is only a title (R8)."""
-    if hit.weak and written in _TITLES:
+    if hit.weak and written in _TITLES and written not in _DOUBTFUL:
+        return replace(
+            placed,
+            confidence=_LOWER_CONFIDENCE[placed.confidence],
+            rule=f"R8:{placed.rule.partition(':')[2]}",
+        )
+    if hit.weak and written in _DOUBTFUL:
         low = "6.2" if placed.range and rank(placed.range[0]) > rank("6.2") else None
         spread = (low, placed.range[1]) if low else placed.range
         row = placed.rule.partition(":")[2]
@@ -214,7 +230,7 @@ def _single(line: _Line, row: Row, rule: str) -> PlacedCredential:
         nkr=row.nkr or None,
         range=_range(row.low, row.high),
         degree_awarded=row.awarded,
-        field=line.field or _hinted(row),
+        field=_GENERAL if row.track == "general" else line.field or _hinted(row),
         norwegian=row.norwegian or None,
         source=row.source,
         recognition=_recognition(row),
@@ -299,49 +315,6 @@ def _without_country(line: _Line, hit: Hit, rows: Sequence[Row]) -> PlacedCreden
     return _with_doubt(placed, hit, _written(line, hit))
 
 
-def _unfinished(placed: PlacedCredential, how: Completion) -> PlacedCredential:
-    """Rule R1: a degree begun is not a degree; what its owner holds is at most the step below."""
-    if how is Completion.HONORARY:
-        return replace(
-            placed, status=PlacementStatus.UNKNOWN, rule="R1:honorary", isced=None, eqf=None,
-            nkr=None, range=(), degree_awarded="no", confidence="high", norwegian=None,
-        )  # fmt: skip
-    short = how in {Completion.SHORT, Completion.COURSES}
-    high = placed.range[1] if placed.range else ""
-    if not high:
-        return replace(placed, rule=f"R1:{how.value}", degree_awarded="short" if short else "no")
-    low, likely, top = _step_below(high)
-    isced = {"8": 8, "7": 7, "6.2": 6, "6.1": 5, "4": 3, "3": 2, "2": 2}.get(likely)
-    return replace(
-        placed,
-        status=PlacementStatus.PLACED if low == top else PlacementStatus.NEEDS_ASSESSMENT,
-        rule=f"R1:{placed.rule.partition(':')[2]}",
-        isced=isced,
-        eqf=None,
-        nkr=likely,
-        range=(low, top),
-        degree_awarded="short" if short else "no",
-        confidence="high" if placed.confidence == "high" else "medium",
-        norwegian="påbegynt, ikke avlagt" if not short else "enkeltkurs, ingen grad",
-        alternatives=(),
-    )
-
-
-def _step_below(high: str) -> tuple[str, str, str]:
-    """(low, likely, high) of one who was let into a programme but did not finish it.
-
-    A doctorate builds on a master's degree, a master's on a bachelor's unless it is integrated,
-    anything of higher education on upper secondary.
-    """
-    if high == "8":
-        return "6.2", "7", "7"
-    if high == "7":
-        return "4", "6.2", "6.2"
-    if rank(high) > rank("4"):
-        return "4", "4", "4"
-    return "2", RUNGS[max(0, rank(high) - 1)], RUNGS[max(0, rank(high) - 1)]
-
-
 def _decided(line: _Line, decided: decisions.Decision) -> PlacedCredential:
     """Rule R0: the decision's level and scope, exactly."""
     return PlacedCredential(
@@ -363,7 +336,7 @@ def _decided(line: _Line, decided: decisions.Decision) -> PlacedCredential:
 
 def _without_a_name(kb: KnowledgeBase, line: _Line) -> PlacedCredential:
     """Rules R7, R10 and R11: no degree was named."""
-    numbered = decisions.framework_level(line.input.text)
+    numbered = decisions.framework_level(kb, line.input.text)
     if numbered:
         framework, rungs, isced = numbered
         return PlacedCredential(

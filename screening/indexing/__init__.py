@@ -1,1 +1,1 @@
-"""The search engines and the embedding model, behind `interface.CandidateIndex` and `encoder.Encoder`."""
+"""Search engines and embedding model, behind `interface.CandidateIndex`, `encoder.Encoder`."""

@@ -89,9 +89,9 @@ def tokens(text: str, language: str | None = None) -> Iterator[Token]:
     """The words of a text in order; `language` is ISO 639-1 and decides the stemmer."""
     language = language or guess_language(text)
     for found in _WORD.finditer(text):
-        terms = _terms(found.group().lower(), language)
-        if terms:
-            yield Token(found.start(), found.end(), terms)
+        forms = _forms(found.group().lower(), language)
+        if forms:
+            yield Token(found.start(), found.end(), tuple(term for term, _ in forms))
 
 
 def terms_of(text: str, language: str | None = None) -> str:
@@ -123,9 +123,7 @@ def fold(word: str) -> str:
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).lower())
     text = "".join(char for char in text if not unicodedata.combining(char)).translate(_LETTERS)
     if not text.isascii():
-        text = "".join(
-            str(unicodedata.digit(char)) if char.isdigit() else char for char in text
-        )
+        text = "".join(str(unicodedata.digit(char)) if char.isdigit() else char for char in text)
     return _ALIASES.get(text, text)
 
 
@@ -140,46 +138,38 @@ def guess_language(text: str) -> str:
 def _variants(
     word: str, own: tuple[str, ...], tried: tuple[str, ...]
 ) -> tuple[tuple[str, float], ...]:
-    exact = fold(word)
-    weights: dict[str, float] = {exact: EXACT}
-
-    def meet(term: str, weight: float) -> None:
-        if len(term) > 1 or term.isdigit():
-            weights[term] = max(weights.get(term, 0.0), weight)
-
+    """The terms that meet a query word: its forms in the query's languages, its stem in others."""
+    weights: dict[str, float] = {}
     for script, languages in _SCRIPTS:
         if script.search(word):
-            tried = languages
-    for language in dict.fromkeys((*own, *tried)):
-        mine = language in own or language in ("no", "ar", "fa", "ru")
-        for number, term in enumerate(_terms(word, language)[1:]):
-            if number == 0:
-                meet(term, STEM if mine else FOREIGN)
-            elif mine:
-                meet(term, ROOT)
-    for language in own if exact.isascii() or "no" in own else ():
-        for part in morphology.parts(word, language):
-            meet(fold(_stem(part, language)), PART)
-    ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(ordered)
+            own = tried = languages
+    for language in dict.fromkeys((*own, "no", *tried)):
+        near = language in own or language == "no"
+        forms = _forms(word, language) if near else _forms(word, language)[:2]
+        for term, weight in forms:
+            worth = weight if near or weight == EXACT else FOREIGN
+            weights[term] = max(weights.get(term, 0.0), worth)
+    return tuple(sorted(weights.items(), key=lambda item: (-item[1], item[0])))
 
 
 @functools.lru_cache(maxsize=200_000)
-def _terms(word: str, language: str) -> tuple[str, ...]:
-    """Folded form, stem, root and parts of a lower-case word, each once."""
+def _forms(word: str, language: str) -> tuple[tuple[str, float], ...]:
+    """Folded form, stem, root and parts of a lower-case word, each with its weight."""
     language = _STAND_INS.get(language, language)
     exact = fold(word)
     if not exact:
         return ()
-    if not word.isalpha() and any(char in ".+#" for char in word):
-        return tuple(dict.fromkeys((exact, exact.replace(".", "").strip() or exact)))
-    if any(char.isdigit() for char in word):
-        return (exact,)
-    found = [exact, fold(_stem(word, language))]
-    found += [fold(form) for form in morphology.roots(word, language)]
-    for part in morphology.parts(word, language):
-        found.append(fold(_stem(part, language)))
-    return tuple(dict.fromkeys(term for term in found if term))
+    if any(char in ".+#" or char.isdigit() for char in exact):
+        joined = exact.replace(".", "")
+        return ((exact, EXACT),) if joined in ("", exact) else ((exact, EXACT), (joined, STEM))
+    forms = [(exact, EXACT), (fold(_stem(word, language)), STEM)]
+    forms += [(fold(form), ROOT) for form in morphology.roots(word, language)]
+    forms += [(fold(_stem(part, language)), PART) for part in morphology.parts(word, language)]
+    best: dict[str, float] = {}
+    for term, weight in forms:
+        if len(term) > 1 or term == exact:
+            best.setdefault(term, weight)
+    return tuple(best.items())
 
 
 def _stem(word: str, language: str) -> str:

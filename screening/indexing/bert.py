@@ -54,7 +54,8 @@ class NumpyBert:
         self.longest = int(self._config["max_position_embeddings"])
         self._tokenizer.enable_truncation(self.longest)
         try:
-            self._file: Any = safe_open(str(folder / "model.safetensors"), framework="numpy")
+            reader: Any = safe_open
+            self._file: Any = reader(str(folder / "model.safetensors"), framework="numpy")
             self._words: Any = self._file.get_slice("embeddings.word_embeddings.weight")
             names = [name for name in self._file.keys() if "word_embeddings" not in name]  # noqa: SIM118 - no mapping
             self._weights = {name: self._file.get_tensor(name) for name in names}
@@ -87,7 +88,8 @@ class NumpyBert:
         import numpy as np
 
         pooled: NDArray[np.float32] = self._hidden(ids).mean(axis=0)
-        return pooled / np.float32(max(float(np.linalg.norm(pooled)), 1e-12))
+        pooled /= max(float(np.linalg.norm(pooled)), 1e-12)
+        return pooled
 
     def _word(self, token: int) -> "NDArray[np.float32]":
         """One row of the word table; it stays on disk, only the rows asked for are read."""
@@ -141,15 +143,17 @@ class NumpyBert:
 
         state = state - state.mean(axis=-1, keepdims=True)
         spread = np.sqrt(np.square(state).mean(axis=-1, keepdims=True) + np.float32(1e-12))
-        result: NDArray[np.float32] = state / spread
-        return result * self._weights[f"{name}.weight"] + self._weights[f"{name}.bias"]
+        weight, bias = self._weights[f"{name}.weight"], self._weights[f"{name}.bias"]
+        result: NDArray[np.float32] = state / spread * weight + bias
+        return result
 
     def _activate(self, state: "NDArray[np.float32]") -> "NDArray[np.float32]":
         import numpy as np
 
         near = np.clip(state, -GELU_REACH, GELU_REACH)
         places = ((near + GELU_REACH) * GELU_STEPS + 0.5).astype(np.int32)
-        result: NDArray[np.float32] = self._gelu[places] + (state - near).clip(min=0)
+        result: NDArray[np.float32] = self._gelu[places]
+        np.add(result, np.maximum(state - near, 0), out=result)
         return result
 
 
@@ -160,4 +164,5 @@ def _gelu_table() -> "NDArray[np.float32]":
 
     points = np.arange(-GELU_REACH * GELU_STEPS, GELU_REACH * GELU_STEPS + 1) / GELU_STEPS
     normal = np.array([0.5 * (1 + math.erf(point / math.sqrt(2))) for point in points])
-    return (points * normal).astype(np.float32)
+    table: NDArray[np.float32] = (points * normal).astype(np.float32)
+    return table

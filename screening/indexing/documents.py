@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from screening.domain import ladder, scrubber
-from screening.domain.cv import Cv, Education
+from screening.domain.cv import Cv, Education, SectionKind
 from screening.domain.passages import Passage, passages
 from screening.domain.posting import CEFR
 from screening.indexing import analysis
 from screening.indexing.encoder import Encoder
-from screening.indexing.interface import IndexDocument, IndexPassage
+from screening.indexing.interface import IndexDocument, IndexPassage, field_concepts
 
 Annotate = Callable[[str], Sequence[str]]
 """Concept ids that a scrubbed passage mentions."""
@@ -41,7 +41,7 @@ def document_of(
                 terms=analysis.terms_of(text, language_at(passage, text)),
                 vector=vector,
                 language=language_at(passage, text),
-                concepts=tuple(annotate(text)) if annotate else (),
+                concepts=(*_field_of(cv, passage), *(annotate(text) if annotate else ())),
             )
             for (passage, text), vector in zip(kept, vectors, strict=True)
         ),
@@ -51,6 +51,13 @@ def document_of(
         languages=languages_of(cv),
         visible_to=visible_to,
     )
+
+
+def _field_of(cv: Cv, passage: Passage) -> tuple[str, ...]:
+    if passage.section is not SectionKind.EDUCATION or passage.entry is None:
+        return ()
+    placed = cv.education[passage.entry].credential
+    return field_concepts(placed.field.isced_f) if placed and placed.field else ()
 
 
 def scrubbed_texts(cv: Cv, found: Sequence[Passage]) -> list[str]:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     Vectors = NDArray[np.float32]
 
 PREFIX_VERSION = "1"
-# A text longer than this is cut at sentence ends, and its vector is the mean of its pieces' weighted
-# by length: about 400 tokens, the models' input ends at 512.
+# A text longer than this is cut at sentence ends, and its vector is the mean of its pieces',
+# weighted by length: about 400 tokens, the models' input ends at 512.
 LONGEST_PIECE = 1_500
 # Characters in one batch of torch, padding included: about 4,000 tokens, a few hundred megabytes.
 BATCH_CHARACTERS = 16_000
@@ -39,7 +39,7 @@ Progress = Callable[[int, int], None]
 
 
 class VectorStore(Protocol):
-    """Where vectors are kept: float32 bytes under (fingerprint, SHA-256 of the text as embedded)."""
+    """Where vectors are kept: float32 bytes under fingerprint and SHA-256 of the text."""
 
     def get_many(self, fingerprint: str, hashes: Sequence[str]) -> Mapping[str, bytes]:
         """Those that are known."""
@@ -130,7 +130,9 @@ class Encoder:
             unknown = list(dict.fromkeys(texts))
         for text in unknown:
             pieces = [self._prefixes.query + piece for piece in pieces_of(text)]
-            self._asked[text] = _mean(self._backend_for(0).vectors(pieces), [len(p) for p in pieces])
+            self._asked[text] = _mean(
+                self._backend_for(0).vectors(pieces), [len(p) for p in pieces]
+            )
         if not texts:
             return np.empty((0, self.dimensions), np.float32)
         return np.stack([self._asked[text] for text in texts])
@@ -152,11 +154,9 @@ class Encoder:
 
     def hashes(self, texts: Sequence[str]) -> set[str]:
         """The hashes under which the vectors of these passages are kept: what erasure removes."""
-        return {_hash(self._prefixes.passage + piece) for text in texts for piece in pieces_of(text)}
-
-    def hashes(self, texts: Sequence[str]) -> set[str]:
-        """The names under which the vectors of these passages are kept, so that erasure finds them."""
-        return {_hash(self._prefixes.passage + piece) for text in texts for piece in pieces_of(text)}
+        return {
+            _hash(self._prefixes.passage + piece) for text in texts for piece in pieces_of(text)
+        }
 
     def _embedded(self, pieces: list[str], progress: Progress | None) -> "dict[str, Vectors]":
         import numpy as np
@@ -164,17 +164,17 @@ class Encoder:
         by_hash = {_hash(piece): piece for piece in pieces}
         stored = self._store.get_many(self.fingerprint, list(by_hash))
         known = {name: np.frombuffer(data, np.float32) for name, data in stored.items()}
-        missing = sorted(
-            (len(piece), name) for name, piece in by_hash.items() if name not in known
-        )
+        missing = sorted((len(piece), name) for name, piece in by_hash.items() if name not in known)
         done = 0
-        backend = self._backend_for(sum(length for length, _ in missing)) if missing else None
+        if not missing:
+            return known
+        backend = self._backend_for(sum(length for length, _ in missing))
         for batch in batches(missing):
-            assert backend is not None
             fresh = backend.vectors([by_hash[name] for name in batch])
             rows = dict(zip(batch, fresh, strict=True))
             self._store.put_many(
-                self.fingerprint, {name: row.astype(np.float32).tobytes() for name, row in rows.items()}
+                self.fingerprint,
+                {name: row.astype(np.float32).tobytes() for name, row in rows.items()},
             )
             known.update(rows)
             done += len(batch)
@@ -227,11 +227,12 @@ def _hash(text: str) -> str:
 def _mean(vectors: "Vectors", weights: list[int]) -> "Vectors":
     import numpy as np
 
+    mean: Vectors = vectors[0]
     if len(vectors) == 1:
-        return vectors[0]
+        return mean
     mean = np.average(vectors, axis=0, weights=weights).astype(np.float32)
-    unit: Vectors = mean / max(float(np.linalg.norm(mean)), 1e-12)
-    return unit
+    mean /= max(float(np.linalg.norm(mean)), 1e-12)
+    return mean
 
 
 class SentenceTransformerBackend:
@@ -264,8 +265,9 @@ def _load(folder: Path) -> Any:
     torch.set_num_threads(max(1, len(os.sched_getaffinity(0))))
     from transformers.utils import logging
 
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
+    quiet: Any = logging
+    quiet.set_verbosity_error()
+    quiet.disable_progress_bar()
     with _offline():
         return SentenceTransformer(str(folder))
 

@@ -15,8 +15,11 @@ RANK_CONSTANT = 60  # how slowly the value of a rank falls; the value of the pap
 # What a list is worth beside the others; measured in docs/indexing.md.
 WORDS, MEANING, CONCEPTS = 1.0, 1.0, 0.8
 PASSAGES_SHOWN = 3
-WORD_DEPTH = 1_000  # passages by words, and by concepts, that are fused
-MEANING_DEPTH = 200  # passages by meaning that are fused
+SAME_SCORE = 1e-5  # scores nearer than this are equal
+MOST_BY_WORDS = 500  # candidates by words, and by concepts, that are fused
+MOST_BY_MEANING = 100  # everybody is near to some degree: only the nearest candidates count
+WORD_DEPTH = 2_000  # passages an engine that ranks passages looks at for those candidates
+MEANING_DEPTH = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,10 @@ class FusedCandidate:
 
 def best_per_candidate(ranked: Iterable[RankedPassage]) -> dict[str, list[RankedPassage]]:
     """Passages by candidate, candidates in order of their best passage."""
-    found: dict[str, list[RankedPassage]] = {}
+    grouped: dict[str, list[RankedPassage]] = {}
     for passage in ranked:
-        found.setdefault(passage.candidate, []).append(passage)
-    return found
+        grouped.setdefault(passage.candidate, []).append(passage)
+    return grouped
 
 
 def fuse(
@@ -52,14 +55,21 @@ def fuse(
 ) -> list[FusedCandidate]:
     """Reciprocal rank fusion of three lists of passages, each best first.
 
-    The rank is that of the candidate's best passage among candidates; ties keep the candidate's id
-    order, so that both engines and every replay agree.
+    A candidate's rank is that of the best passage; equal scores share a rank, and equal sums keep
+    the order of ids, so that both engines and every replay agree.
     """
-    lists = (("word", WORDS, by_words), ("meaning", MEANING, by_meaning),
-             ("concept", CONCEPTS, by_concept))  # fmt: skip
+    lists = (
+        ("word", WORDS, MOST_BY_WORDS, by_words),
+        ("meaning", MEANING, MOST_BY_MEANING, by_meaning),
+        ("concept", CONCEPTS, MOST_BY_WORDS, by_concept),
+    )
     fused: dict[str, FusedCandidate] = {}
-    for how, weight, ranked in lists:
-        for rank, (candidate, passages) in enumerate(best_per_candidate(ranked).items(), 1):
+    for how, weight, most, ranked in lists:
+        grouped = list(best_per_candidate(ranked).items())[:most]
+        rank, before = 0, float("inf")
+        for place, (candidate, passages) in enumerate(grouped, 1):
+            if passages[0].score < before - SAME_SCORE:
+                rank, before = place, passages[0].score
             entry = fused.setdefault(candidate, FusedCandidate(candidate, 0.0, {}))
             entry.score += weight / (RANK_CONSTANT + rank)
             for passage in passages[:PASSAGES_SHOWN]:
@@ -87,7 +97,7 @@ def found(
     """The hit that both engines answer with: passages with highlights and what matched."""
     shown = [show(passage, words, how) for passage, how in passages]
     met = merged(places for _, places in shown)
-    ordered = sorted((p for p, _ in shown), key=lambda p: (-len(p.highlights), p.start))
+    ordered = sorted((p for p, _ in shown), key=lambda p: -len(p.highlights))
     return Found(
         candidate=entry.candidate,
         version=facts.version,

@@ -1,4 +1,4 @@
-"""What the rest of the house sees of a search engine: the same for the embedded one and Elasticsearch.
+"""What the house sees of a search engine: the same for the embedded one and Elasticsearch.
 
 A document is a candidate: passages with vectors, and *marks*, short terms that say everything a
 search can filter or count by. The marks are made once, here, so that both engines agree:
@@ -31,7 +31,8 @@ class IndexPassage:
     """A passage: what is shown (`text`, a piece of the CV at start:end) and what is searched.
 
     `terms` are the analysed, scrubbed words joined by spaces, `vector` the unit vector of the
-    scrubbed text, `concepts` ids of what the passage is about.
+    scrubbed text, `concepts` ids of what the passage is about, `field:0312` (and its
+    prefixes) among them where it is an education in that field.
     """
 
     section: str
@@ -64,7 +65,7 @@ class IndexDocument:
 
 @dataclass(frozen=True, slots=True)
 class WeightedTerm:
-    """What a query also means: a concept id or a mark such as `f:0312`, with a weight up to 1.
+    """What a query also means: the id of a concept that passages carry, with a weight up to 1.
 
     `label` is shown to the person, `how` says how it relates: concept, synonym, broader, field.
     """
@@ -142,6 +143,14 @@ class SearchAnswer:
     unstated: Mapping[str, int] = field(default_factory=dict)
 
 
+FIELD_CONCEPT = "field:"
+
+
+def field_concepts(code: str) -> tuple[str, ...]:
+    """What an education in a field is about: the field and the broader ones it lies in."""
+    return tuple(f"{FIELD_CONCEPT}{code[:n]}" for n in range(2, len(code) + 1))
+
+
 class CandidateIndex(Protocol):
     """A search engine. The database is the truth: everything here can be lost and rebuilt."""
 
@@ -155,7 +164,7 @@ class CandidateIndex(Protocol):
     def delete(self, candidates: Sequence[str], version: int | None = None) -> None:
         """Removes candidates from every answer at once; unknown ones are no error.
 
-        With `version`, also refuses documents of that version and older that come later.
+        With `version`, documents of that version and older that come later are refused too.
         """
         ...
 
@@ -198,11 +207,6 @@ class CandidateIndex(Protocol):
     def close(self) -> None:
         """Gives up locks and connections."""
         ...
-
-
-def is_mark(term: str) -> bool:
-    """Whether a term is a mark of the document, not a concept of a passage."""
-    return term[:2] in ("n:", "N:", "f:", "l:", "v:")
 
 
 def marks_of(document: IndexDocument) -> tuple[str, ...]:
@@ -291,7 +295,11 @@ def facets_of(counts: Mapping[str, int]) -> dict[str, tuple[FacetValue, ...]]:
     return {
         name: (
             *(value for value in values if value.count),
-            *([FacetValue("unstated", counts[unstated[name]])] if counts.get(unstated[name]) else []),
+            *(
+                [FacetValue("unstated", counts[unstated[name]])]
+                if counts.get(unstated[name])
+                else []
+            ),
         )
         for name, values in named.items()
     }

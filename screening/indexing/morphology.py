@@ -10,18 +10,20 @@ from importlib.resources import files
 
 LONGEST_COMPOUND = 45
 SHORTEST_PART = 3
+SHORTEST_FRONT = 2  # by, it
 SHORTEST_COMPOUND = 8
 # Letters that join two parts: arbeidsmiljø, barnehage, Ausbildungsleiter.
-_LINKS = ("", "s", "e", "es", "n", "en", "er")
+_LINKS = {
+    "no": ("s", "e", ""),
+    "da": ("s", "e", ""),
+    "sv": ("s", ""),
+    "de": ("s", "es", "n", "en", "er", ""),
+}
 _COMPOUNDING = {"no": "no", "nb": "no", "nn": "no", "da": "da", "sv": "sv", "de": "de"}
-# Agent nouns in -er, which the stemmer tears apart from their own plural (sykepleier, sykepleiere).
-_AGENTS = re.compile(r"(?:ernes?|eres?|erens?|aranes?|arars?|arens?|ars?)$")
-_SHORTEST_AGENT = 5
-_NOT_AGENTS = frozenset(
-    "flere mere videre bedre nedre øvre større mindre yngre eldre andre hundre indre ytre dyrere "
-    "seminar kalendar november oktober september desember klar svar ansvar par bar far var har "
-    "sommeren vinteren kvarteret radar familiar militær angår bazar nettar".split()
-)
+# Agent nouns, which the stemmer tears apart from their own plural (sykepleier, sykepleiere).
+_NYNORSK_AGENTS = re.compile(r"ar(?:ane|ar|en)s?$")
+_AGENTS = re.compile(r"(?:er(?:ne|e|en)?|ar)s?$")
+_SHORTEST_AGENT = 3  # letters before the ending: lærere
 
 
 def _rows(name: str) -> list[list[str]]:
@@ -73,11 +75,16 @@ def norwegian_form(word: str) -> str:
     Nynorsk parts become bokmål ones, and every form of an agent noun its singular: sjukepleiarar,
     sykepleierne and sykepleiere become sykepleier.
     """
-    word = _as_bokmaal(word)
+    word = _as_bokmaal(_NYNORSK_AGENTS.sub("ar", word))
     ending = _AGENTS.search(word)
-    if ending is None or len(word) - len(ending.group()) < _SHORTEST_AGENT - 1:
+    if ending is None or ending.start() < _SHORTEST_AGENT or word in _not_agents():
         return word
-    return word if word in _NOT_AGENTS else word[: ending.start()] + "er"
+    return word[: ending.start()] + "er"
+
+
+@functools.cache
+def _not_agents() -> frozenset[str]:
+    return frozenset(word for row in _rows("not_agents_no.tsv") for word in row)
 
 
 @functools.cache
@@ -117,7 +124,9 @@ def roots(word: str, language: str) -> list[str]:
 @functools.cache
 def _known_parts(language: str) -> frozenset[str]:
     rows = _rows(f"parts_{language}.tsv")
-    return frozenset(row[0] for row in rows)
+    if language == "no":
+        rows += _rows("parts_common_no.tsv")
+    return frozenset(part for row in rows for part in row)
 
 
 @functools.lru_cache(maxsize=100_000)
@@ -133,27 +142,41 @@ def parts(word: str, language: str) -> tuple[str, ...]:
     if family == "no":
         word = _as_bokmaal(word)
     known = _known_parts(family)
-    for place in range(SHORTEST_PART, len(word) - SHORTEST_PART):
+    for place in range(SHORTEST_FRONT, len(word) - SHORTEST_PART):
         head = word[place:]
-        front = _front(word[:place], known)
+        front = _front(word[:place], known, _LINKS[family])
         if front and (head in known or _singular(head, known)):
             deeper = parts(front, language)
             return (*deeper, front, head) if deeper else (front, head)
     return ()
 
 
-def _front(text: str, known: frozenset[str]) -> str | None:
+def _front(text: str, known: frozenset[str], links: tuple[str, ...]) -> str | None:
     """The known part a beginning is, without the letters that join."""
-    for link in _LINKS:
+    for link in links:
         stripped = text.removesuffix(link) if link else text
-        if len(stripped) >= SHORTEST_PART and stripped in known:
+        if len(stripped) >= SHORTEST_FRONT and stripped in known:
             return stripped
     return None
 
 
 def _singular(head: str, known: frozenset[str]) -> bool:
     """Whether an inflected head is a known one: -ene, -er, -en, -et, -s and the like."""
-    endings = ("ernes", "erne", "enes", "ene", "ere", "ers", "ens", "en", "et", "er", "ne", "e", "s")
+    endings = (
+        "ernes",
+        "erne",
+        "enes",
+        "ene",
+        "ere",
+        "ers",
+        "ens",
+        "en",
+        "et",
+        "er",
+        "ne",
+        "e",
+        "s",
+    )
     return any(
         head.endswith(ending) and head[: -len(ending)] + back in known
         for ending in endings

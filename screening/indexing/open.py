@@ -8,7 +8,7 @@ from screening.indexing.interface import CandidateIndex
 
 @dataclass(frozen=True, slots=True)
 class ElasticsearchAccess:
-    """How to reach a cluster; `urls` are separated by commas. Without `api_key`, user and password."""
+    """How to reach a cluster: `urls` separated by commas; an API key, or user and password."""
 
     urls: str
     user: str | None = None

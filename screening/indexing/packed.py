@@ -48,9 +48,12 @@ def read_packed(path: Path) -> PackedModel:
     if data[:4] != MAGIC:
         raise UnavailableError("model", f"{path.name} is not a packed model")
     try:
-        return _read(_Cursor(data, 8))
+        packed = _read(_Cursor(data, 8))
     except (struct.error, UnicodeDecodeError, ValueError) as error:
         raise UnavailableError("model", f"{path.name} is damaged: {error}") from None
+    if len(packed.pieces) > packed.vocabulary or "emb.word" not in packed.tensors:
+        raise UnavailableError("model", f"{path.name} is damaged: it holds no words")
+    return packed
 
 
 class _Cursor:

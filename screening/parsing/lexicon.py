@@ -31,18 +31,11 @@ def _pattern(word: str) -> str:
     return left + body + right
 
 
-@cache
-def words(name: str) -> re.Pattern[str]:
-    """The list `name` of words.json as one expression for flat text."""
-    entries = sorted(set(table("words")[name]), key=lambda word: (-len(word), word))
-    body = "|".join(_pattern(word) for word in entries)
-    return re.compile(rf"(?<!\w)(?:{body})(?!\w)")
-
-
 class WordList:
     """A word list that answers quickly: whole words, beginnings and endings in sets by length."""
 
-    def __init__(self, entries: Iterable[str]) -> None:
+    def __init__(self, entries: Iterable[str], ending: int | None = None) -> None:
+        """`ending`: how many letters may follow the inner part of a "*abc*" entry."""
         self._exact: set[str] = set()
         self._starts: set[str] = set()
         self._ends: set[str] = set()
@@ -63,7 +56,8 @@ class WordList:
         joined = "|".join(_pattern(entry) for entry in sorted(phrases, key=lambda e: -len(e)))
         self._phrases = re.compile(rf"(?<!\w)(?:{joined})(?!\w)") if joined else None
         inside = "|".join(re.escape(body) for body in sorted(self._inside, key=lambda b: -len(b)))
-        self._middle = re.compile(inside) if inside else None
+        tail = "" if ending is None else rf"\w{{0,{ending}}}$"
+        self._middle = re.compile(f"(?:{inside}){tail}") if inside else None
 
     @cache  # noqa: B019  word lists live as long as the process
     def has_word(self, word: str) -> bool:
@@ -79,7 +73,9 @@ class WordList:
     def spans(self, flat_text: str) -> list[tuple[int, int]]:
         """Where words of the list stand in a flat text, in order."""
         found = [
-            match.span() for match in _WORD.finditer(flat_text) if self.has_word(match[0].strip("'"))
+            match.span()
+            for match in _WORD.finditer(flat_text)
+            if self.has_word(match[0].strip("'"))
         ]
         if self._phrases:
             found += [match.span() for match in self._phrases.finditer(flat_text)]
@@ -90,13 +86,15 @@ class WordList:
         return len(self.spans(flat_text))
 
 
+# A title is the last part of a compound: a "sykehuslege" is one, an "advokatfirma" is not.
+_ENDINGS = {"title": 4}
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 @cache
 def word_list(name: str) -> WordList:
     """The list `name` of words.json."""
-    return WordList(table("words")[name])
+    return WordList(table("words")[name], _ENDINGS.get(name))
 
 
 @cache

@@ -99,7 +99,7 @@ class Assessor:
         if placed is None or placed.field is None:
             return FieldFit.UNKNOWN
         fit = field_fits(self._knowledge(), placed.field.isced_f, asked.fields, asked.text)
-        return FieldFit(str(fit))
+        return FieldFit(fit.value)
 
     def _replacing_months(
         self,
@@ -135,9 +135,9 @@ class Assessor:
         knowledge = self._knowledge()
         for passage in passages(cv):
             source = Source(passage.text, passage.start, passage.end)
-            for found in authorisation_in(knowledge, passage.text):
-                if found.profession in (None, profession.id) and found.kind in _STANDINGS:
-                    yield Finding(_STANDINGS[found.kind], passage.section, source)
+            found = authorisation_in(knowledge, passage.text, profession.id)
+            if found and found.profession in (None, profession.id) and found.kind in _STANDINGS:
+                yield Finding(_STANDINGS[found.kind], passage.section, source)
         titles = [(SectionKind.WORK, job.position, job.source) for job in cv.work]
         degrees = [
             (SectionKind.EDUCATION, f"{entry.study_type or ''} {entry.area or ''}", entry.source)

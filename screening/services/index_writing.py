@@ -79,12 +79,12 @@ class IndexWriter:
         self, rows: Sequence[Candidate], refused: frozenset[str], used: Mapping[str, set[str]]
     ) -> int:
         with self._database.begin() as records:
+            for row in sorted(rows, key=lambda row: row.id):
+                # Marking holds the row, so that an erasure comes wholly before or wholly after.
+                if row.id not in refused and records.candidates.mark_indexed(row.id, row.version):
+                    records.vectors.set_uses(row.id, used[row.id])
             living = records.candidates.many(row.id for row in rows)
             gone = [row.id for row in rows if row.id not in living]
-            for row in rows:
-                if row.id in living and row.id not in refused:
-                    records.candidates.mark_indexed(row.id, row.version)
-                    records.vectors.set_uses(row.id, used[row.id])
             records.vectors.drop_unused({name for ident in gone for name in used[ident]})
         if gone:
             # Erased while they were being indexed: the rows went first, the documents go now.

@@ -24,14 +24,13 @@ class _StrictLoader(yaml.SafeLoader):
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         """One node of the file; refuses aliases and what is nested too deep."""
-        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
+        event: Any = self.peek_event()  # type: ignore[no-untyped-call]
+        where: Any = event.start_mark
         if isinstance(event, yaml.AliasEvent):
-            raise yaml.composer.ComposerError(
-                None, None, "aliases are not allowed", event.start_mark
-            )
+            raise yaml.composer.ComposerError(None, None, "aliases are not allowed", where)
         self.depth += 1
         if self.depth > DEEPEST:
-            raise yaml.composer.ComposerError(None, None, "nested too deep", event.start_mark)
+            raise yaml.composer.ComposerError(None, None, "nested too deep", where)
         node = super().compose_node(parent, index)
         self.depth -= 1
         return node

@@ -1,7 +1,7 @@
 """Driving licences, machine operators' certificates and trade certificates asked for as a skill.
 
-They are held or not: no practice and no likeness replaces them. A higher class covers the lower ones
-it includes by law; a certificate from another country is for a person to look at.
+They are held or not: no practice and no likeness replaces them. A higher class covers the lower
+ones it includes by law; a certificate from another country is for a person to look at.
 """
 
 import re
@@ -18,7 +18,7 @@ from screening.services.relevance_requirement import Clause, take_apart
 
 DRIVING, TRADE, TRADE_ABROAD = "lic_driving", "lic_trade", "lic_trade_abroad"
 LOWER = "lower"  # Relevance.how of a licence of the same kind but a lower class
-# Which classes a class gives the right to (førerkortforskriften, chapters 2-3; EU directive 2006/126).
+# Which classes a class gives the right to (førerkortforskriften, EU directive 2006/126).
 INCLUDED = {
     "A": {"A", "A2", "A1", "AM"}, "A2": {"A2", "A1", "AM"}, "A1": {"A1", "AM"}, "AM": {"AM"},
     "B": {"B", "AM", "T"}, "BE": {"BE", "B", "AM", "T"}, "T": {"T"},
@@ -31,11 +31,15 @@ INCLUDED = {
 CLASS_LETTERS = {"lic_truck": "T", "lic_crane": "G", "lic_machine": "M"}
 ABROAD = {"lic_truck": "lic_truck_abroad"}
 _KINDS = (DRIVING, *CLASS_LETTERS, TRADE)
-_DRIVING_CLASS = re.compile(r"(?<!\w)(AM|[CD]1\s?\+?/?E|A[12]|[BCD]\s?[+/]\s?E|[BCD]E|[CD]1|[ABCDT])(?!\w)")  # fmt: skip
+_DRIVING_CLASS = re.compile(
+    r"(?<!\w)(AM|[CD]1\s?\+?/?E|A[12]|[BCD]\s?[+/]\s?E|[BCD]E|[CD]1|[ABCDT])(?!\w)"
+)
 _VEHICLES = {"lic_class_b": "B", "lic_class_c": "C", "lic_class_d": "D", "lic_class_be": "BE"}
 _LOOKALIKES = str.maketrans("АВСЕТДΒ", "ABCETDB")
 BEFORE, AFTER = 24, 60  # characters around the word for the licence in which its classes stand
-_INSTEAD = re.compile(r"tilsvarende (?:erfaring|praksis|kompetanse)|realkompetanse|equivalent experience", re.I)  # fmt: skip
+_INSTEAD = re.compile(
+    r"tilsvarende (?:erfaring|praksis|kompetanse)|realkompetanse|equivalent experience", re.I
+)
 _DEGREE_RUNGS = frozenset({"6.1", "6.2", "7", "8"})
 
 
@@ -70,7 +74,7 @@ def demand(concepts: ConceptBase, text: str) -> Demand | None:
 def judge(
     concepts: ConceptBase, wanted: Demand, cv: Cv, passages: Sequence[Passage]
 ) -> list[Relevance]:
-    """One relevance per passage: whether it states the licence asked for, or one that includes it."""
+    """One relevance per passage: whether it states the licence asked for, or a higher one."""
     if wanted.kind == TRADE:
         return [_trade(concepts, wanted, cv, passage) for passage in passages]
     return [_licence(concepts, wanted, passage) for passage in passages]
@@ -139,8 +143,11 @@ def _end_of_classes(text: str, end: int) -> int:
 
 
 def _trade(concepts: ConceptBase, wanted: Demand, cv: Cv, passage: Passage) -> Relevance:
-    """A trade certificate in the trade asked for. One from abroad, or schooling in the trade, is
-    for a person to look at; practice alone counts only where the posting says so."""
+    """A trade certificate in the trade asked for.
+
+    One from abroad, or schooling in the trade, is for a person to look at; practice alone counts
+    only where the posting says so.
+    """
     mentions = _believed(concepts, passage, None)
     trades = [
         m

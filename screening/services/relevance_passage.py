@@ -1,9 +1,10 @@
 """What a passage of a CV tells: activities, settings and tools, and which of them to believe.
 
-A mention is left out when the text denies it, wishes for it, or says that somebody else did it; it is
-weak when it is only a course, an apprenticeship or the like.
+A mention is left out when the text denies it, wishes for it, or says that somebody else did it; it
+is weak when it is only a course, an apprenticeship or the like.
 """
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -27,7 +28,20 @@ REACH = {
     "mod_apprentice": (3, 3),
     "mod_membership": (0, 6),
 }
-DISCOUNTS = frozenset({"mod_negation", "mod_negation_after", "mod_aspiration", "mod_support", "mod_student", "mod_membership"})  # fmt: skip
+DISCOUNTS = frozenset(
+    {
+        "mod_negation",
+        "mod_negation_after",
+        "mod_aspiration",
+        "mod_support",
+        "mod_student",
+        "mod_membership",
+    }
+)
+_ENTRIES = frozenset({SectionKind.WORK, SectionKind.VOLUNTEER})
+# Modifiers that hide in the very word they modify: "prosjektlederkurs", "sykepleierstudent".
+_INSIDE_WORDS = frozenset({"mod_student", "mod_course", "mod_course_after", "mod_apprentice"})
+NAME_REACH = 120  # characters in which an employer that was not told apart is looked for
 # Forms of enterprise that are written after a name; capitals tell them from small words.
 _COMPANY = re.compile(
     r"\b(?:AS|ASA|ANS|DA|AB|ApS|GmbH|AG|KG|OHG|UG|Ltd|LTD|LLC|Inc|PLC|plc|Corp|Co\.|SA|SAS|SARL|SRL|"
@@ -75,8 +89,15 @@ class Told:
 
 
 def listen(concepts: ConceptBase, cv: Cv, passage: Passage) -> Told:
-    """Takes a passage apart."""
-    title, employer = _zones(cv, passage)
+    """Takes a passage apart; the same passage is taken apart once for all requirements."""
+    return _listen(concepts, passage, *_named(cv, passage))
+
+
+@functools.lru_cache(maxsize=20_000)
+def _listen(
+    concepts: ConceptBase, passage: Passage, position: str | None, name: str | None
+) -> Told:
+    title, employer = _zones(passage, position, name)
     mentions = concepts.read(passage.text)
     tokens = words(passage.text)
     modifiers = [m for m in mentions if m.concept.kind == "modifier"]
@@ -84,8 +105,8 @@ def listen(concepts: ConceptBase, cv: Cv, passage: Passage) -> Told:
     for mention in mentions:
         if mention.concept.kind == "modifier":
             continue
-        touching = touching(mention, modifiers)
-        if not touching.isdisjoint(DISCOUNTS) and mention.concept.kind != "sector":
+        touched = touching(mention, modifiers)
+        if not touched.isdisjoint(DISCOUNTS) and mention.concept.kind != "sector":
             continue
         zone = _zone_of(mention, title, employer)
         said.append(
@@ -95,7 +116,7 @@ def listen(concepts: ConceptBase, cv: Cv, passage: Passage) -> Told:
                 zone,
                 passage.start + mention.start,
                 passage.start + mention.end,
-                weak=bool(touching),
+                weak=bool(touched),
             )
         )
     said.extend(_bridged(concepts, passage, title, said))
@@ -104,7 +125,7 @@ def listen(concepts: ConceptBase, cv: Cv, passage: Passage) -> Told:
         said=tuple(said),
         title=(passage.start + title[0], passage.start + title[1]) if title else None,
         title_text=passage.text[title[0] : title[1]] if title else "",
-        private=_private(cv, passage, employer),
+        private=_private(passage, employer),
         instructs=any(m.concept.id == "mod_instruction" for m in mentions) and bool(tokens),
     )
 
@@ -118,30 +139,36 @@ def touching(mention: Mention, modifiers: Sequence[Mention]) -> set[str]:
         back, forth = REACH.get(modifier.concept.id, (0, 0))
         after = mention.first - modifier.last
         before = modifier.first - mention.last
-        same_word = mention.first <= modifier.last and modifier.first <= mention.last
+        inside = mention.first <= modifier.last and modifier.first <= mention.last
+        same_word = inside and modifier.concept.id in _INSIDE_WORDS
         if same_word or 0 < after <= forth or 0 < before <= back:
             found.add(modifier.concept.id)
     return found
 
 
-def _zones(cv: Cv, passage: Passage) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
-    """Title and employer as stretches of the passage's text."""
-    name: str | None
-    position: str | None
-    if passage.entry is None:
-        return None, None
-    if passage.section is SectionKind.WORK:
-        position, name = cv.work[passage.entry].position, cv.work[passage.entry].name
-    elif passage.section is SectionKind.VOLUNTEER:
+def _named(cv: Cv, passage: Passage) -> tuple[str | None, str | None]:
+    """Title and employer of the entry as parsed."""
+    if passage.entry is not None and passage.section is SectionKind.WORK:
+        work = cv.work[passage.entry]
+        return work.position, work.name
+    if passage.entry is not None and passage.section is SectionKind.VOLUNTEER:
         volunteer = cv.volunteer[passage.entry]
-        position, name = volunteer.position, volunteer.organization
-    else:
-        return None, None
-    title = _find(passage.text, position)
-    employer = _find(passage.text, name)
-    if title is None and employer is None:
-        return _first_sentence(passage.text), None
-    return title, employer
+        return volunteer.position, volunteer.organization
+    return None, None
+
+
+def _zones(
+    passage: Passage, position: str | None, name: str | None
+) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """Title and employer as stretches of the passage's text.
+
+    Without either, the first sentence of the entry stands for both.
+    """
+    title, employer = _find(passage.text, position), _find(passage.text, name)
+    if title or employer:
+        return title, employer
+    entry = passage.entry is not None and passage.section in _ENTRIES
+    return (_first_sentence(passage.text) if entry else None), None
 
 
 def _find(text: str, part: str | None) -> tuple[int, int] | None:
@@ -192,9 +219,9 @@ def _bridged(
         )
 
 
-def _private(cv: Cv, passage: Passage, employer: tuple[int, int] | None) -> bool:
+def _private(passage: Passage, employer: tuple[int, int] | None) -> bool:
     """Whether the employer's name bears a form of private enterprise."""
-    if passage.section is not SectionKind.WORK or passage.entry is None:
+    if passage.section is not SectionKind.WORK:
         return False
-    name = passage.text[employer[0] : employer[1]] if employer else ""
-    return bool(_COMPANY.search(name or cv.work[passage.entry].name or passage.text[:200]))
+    name = passage.text[employer[0] : employer[1]] if employer else passage.text[:NAME_REACH]
+    return bool(_COMPANY.search(name))

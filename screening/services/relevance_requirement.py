@@ -3,51 +3,32 @@
 The parts stand in clauses: every clause must be met, one of its alternatives is enough.
 """
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from screening.concepts.base import ConceptBase
 from screening.concepts.lexicon import Mention
-from screening.concepts.text import Token, fold, words
+from screening.concepts.text import Token, words
 
 Clause = frozenset[str]
 SHORTEST_OWN_WORD = 4
 LONGEST_TITLE = 4  # words of an occupation's name tried in a requirement
 
 _OR = re.compile(
-    r"\b(?:eller|or|og/eller|and/or|oder|ou|alternativt|eventuelt)\b|/|f\.\s?eks|for eksempel|e\.g\.|som for",
+    r"\b(?:eller|or|og/eller|and/or|oder|ou|alternativt|eventuelt)\b|/|f\.\s?eks"
+    r"|for eksempel|e\.g\.",
     re.I,
 )
 _LIST = re.compile(r"\s*,\s*")
+# Who asks for knowledge does not ask for practice: a course or a listed skill shows it.
+_KNOWLEDGE = re.compile(
+    r"\b(?:kunnskap\w*|kjennskap|innsikt|kjenner|kjent med|forståelse|knowledge|familiar)\b", re.I
+)
 # What is only preferred does not decide: cut from the marker to the end of its clause.
 _PREFERRED = re.compile(
     r"[,;(–-]?\s*\b(?:gjerne|helst|fortrinnsvis|førstnemnde|preferably|ideally)\b[^.;]*", re.I
-)
-# Words that requirements are written with and that ask for nothing themselves (folded stems).
-_PLAIN = frozenset(
-    fold(word)
-    for word in """
-    minst minimum tre fire fem seks sju syv åtte ti ett to år års årig erfaring erfaringa erfaringer
-    arbeidserfaring yrkeserfaring praksis relevant relevante relevans fra frå som med innen innan
-    innenfor innanfor i på av for til ved om og eller samt both både kunnskap kunnskaper kjennskap
-    kompetanse ferdigheter evne god gode godt svært meget solid bred brei lang kort dokumentert dokumenterte
-    tilsvarende tilsvarande annen anna andre arbeid arbeide arbeider stilling stillinger oppgaver
-    område områder område fagområde fagområdet felt feltet fordel ønskelig krav kreves krevst krav
-    må skal bør kan har ha hatt være vere er en ein et eit den det de dei tillegg innsikt forståelse
-    forståing bruk bruke brukt bruk systemer system verktøy program programmer praktisk teoretisk
-    selvstendig sjølvstendig offentlig offentlege virksomhet sektor sektoren bransje bransjen
-    nivå nyere nylig siste gjennom hos under over etter enn inkludert herunder blant erfaren
-    undervisningserfaring ledererfaring lederansvar flere fleire ulike forskjellige større mindre
-    norsk norske norge noreg at least years year experience experienced working work worked knowledge of in
-    with as from the a an and or relevant proven good strong solid skills ability using use
-    within field area related similar equivalent documented minimum preferably environment sector
-    industry field bakgrunn utdanning interesse gyldig gyldige
-    lignende liknande slik slike dette disse der hvor kor også også gjerne helst fortrinnsvis kurs bestått
-    beherske beherskelse mestrer kjenner kjent fortrolig trygg vant gjennomføring arbeidet tjeneste tjenester
-    tjenesten inngående grunnleggende generell generelle spesielt særlig minimumskrav fagfelt virksomheter
-    organisasjon organisasjoner daglig hovedsakelig
-    """.split()
 )
 
 
@@ -61,19 +42,24 @@ class OwnWord:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A requirement taken apart; `own` are its unexplained words, `occupations` ESCO ids."""
+    """A requirement taken apart; `own` are its unexplained words, `occupations` ESCO ids.
+
+    `knowledge` tells that knowing is asked for, not having done.
+    """
 
     text: str
     what: tuple[Clause, ...] = ()
     where: tuple[Clause, ...] = ()
     tools: tuple[Clause, ...] = ()
+    groups: tuple[Clause, ...] = ()
     own: tuple[OwnWord, ...] = ()
     occupations: frozenset[str] = frozenset()
+    knowledge: bool = False
 
     @property
     def understood(self) -> bool:
         """Whether any part is a known concept or occupation."""
-        return bool(self.what or self.where or self.tools or self.occupations)
+        return bool(self.what or self.where or self.tools or self.groups or self.occupations)
 
 
 def take_apart(concepts: ConceptBase, text: str) -> Asked:
@@ -83,7 +69,7 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
     tokens = words(wanted)
     by_kind = {
         kind: _clauses(concepts, wanted, [m for m in mentions if m.concept.kind == kind])
-        for kind in ("activity", "sector", "skill")
+        for kind in ("activity", "sector", "skill", "group")
     }
     explained = {number for m in mentions for number, _, _ in m.ranges}
     occupations: frozenset[str] = frozenset()
@@ -95,14 +81,19 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
         what=by_kind["activity"],
         where=_one_clause_if_joined(by_kind["sector"]),
         tools=by_kind["skill"],
-        own=_own_words(tokens, explained),
+        groups=_one_clause_if_joined(by_kind["group"]),
+        own=_own_words(concepts, tokens, explained),
         occupations=occupations,
+        knowledge=bool(_KNOWLEDGE.search(wanted)),
     )
 
 
 def _clauses(concepts: ConceptBase, text: str, mentions: Sequence[Mention]) -> tuple[Clause, ...]:
-    """Mentions joined by "or" share a clause, others must each be met; a kind that a narrower
-    one beside it already says ("leadership with personnel responsibility") falls away."""
+    """Mentions joined by "or" share a clause, others must each be met.
+
+    A kind that a narrower one beside it already says ("leadership with personnel responsibility")
+    falls away.
+    """
     if not mentions:
         return ()
     joins = _joins(text, mentions)
@@ -117,7 +108,7 @@ def _clauses(concepts: ConceptBase, text: str, mentions: Sequence[Mention]) -> t
 
 def _joins(text: str, mentions: Sequence[Mention]) -> list[str]:
     joins: list[str] = []
-    for before, after in zip(mentions, mentions[1:], strict=False):
+    for before, after in itertools.pairwise(mentions):
         between = text[before.end : after.start]
         if after.start < before.end or _OR.search(between):
             joins.append("or")
@@ -140,8 +131,10 @@ def _narrowest(concepts: ConceptBase, clauses: Sequence[set[str]]) -> list[set[s
 
 
 def _one_clause_if_joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
-    """Settings beside each other are alternatives: nobody works in a ministry and a town hall at
-    once, so "state and municipality" asks for either."""
+    """Settings beside each other are alternatives.
+
+    Nobody works in a ministry and a town hall at once: "state and municipality" asks for either.
+    """
     return (frozenset().union(*clauses),) if clauses else ()
 
 
@@ -149,10 +142,11 @@ def _occupations(
     concepts: ConceptBase, tokens: Sequence[Token], explained: set[int]
 ) -> tuple[frozenset[str], set[int]]:
     """The longest occupation name in the requirement that no concept explains."""
+    plain = concepts.plain_words
     for length in range(min(LONGEST_TITLE, len(tokens)), 0, -1):
         for start in range(len(tokens) - length + 1):
             span = range(start, start + length)
-            if any(n in explained or tokens[n].folded in _PLAIN for n in (span[0], span[-1])):
+            if any(n in explained or tokens[n].folded in plain for n in (span[0], span[-1])):
                 continue
             links = concepts.link(" ".join(tokens[n].folded for n in span), length == 1)
             if links:
@@ -160,11 +154,13 @@ def _occupations(
     return frozenset(), set()
 
 
-def _own_words(tokens: Sequence[Token], explained: set[int]) -> tuple[OwnWord, ...]:
+def _own_words(
+    concepts: ConceptBase, tokens: Sequence[Token], explained: set[int]
+) -> tuple[OwnWord, ...]:
     own = []
     for number, token in enumerate(tokens):
         word = token.folded
-        if number in explained or word in _PLAIN or word.isdigit():
+        if number in explained or word in concepts.plain_words or word.isdigit():
             continue
         if len(word) >= SHORTEST_OWN_WORD or not word.isalpha():
             own.append(OwnWord(stem(word), word))

@@ -197,12 +197,16 @@ class HitView(TypedDict):
 
 
 class SearchReport(TypedDict):
-    """The answer of a search; facets map a filter to its values with candidate counts."""
+    """The answer of a search; facets map a filter to its values with candidate counts.
+
+    `unstated` counts, per active filter, those who meet all the others and say nothing there.
+    """
 
     total: int
     hits: list[HitView]
     facets: dict[str, list[dict[str, Any]]]
     next: str | None
+    unstated: NotRequired[dict[str, int]]
 
 
 class CandidateView(TypedDict):

@@ -28,6 +28,8 @@ from screening.store.vectors import VectorRepository
 BUSY_TIMEOUT_MS = 30_000
 
 _READ_ONLY = "screening_read_only"
+_UNDEFINED_TABLE = "42P01"  # PostgreSQL's code, appendix A of its manual
+_HOW_TO_MAKE = "run `screening init`"
 
 
 class Transaction:
@@ -94,7 +96,7 @@ class Database:
             UnavailableError: otherwise, saying what is wrong.
         """
         if self.dialect == "sqlite" and not Path(self._url.database or "").is_file():
-            raise UnavailableError("database", "there is none yet; run `screening init`")
+            raise UnavailableError("database", f"there is none yet; {_HOW_TO_MAKE}")
         with _translated(), self._engine.connect() as connection:
             connection.execute(text("SELECT 1"))
             found, wanted = migrating.revision(connection), migrating.latest()
@@ -182,12 +184,19 @@ def _translated() -> Iterator[None]:
     """The driver's words for "not there" as ours; everything else is a fault of the program."""
     try:
         yield
-    except OperationalError as error:
-        raise UnavailableError("database", _reason(error)) from error
     except DBAPIError as error:
-        if not error.connection_invalidated:
+        if _lacks_tables(error):
+            raise UnavailableError("database", f"its tables are missing; {_HOW_TO_MAKE}") from error
+        if not isinstance(error, OperationalError) and not error.connection_invalidated:
             raise
         raise UnavailableError("database", _reason(error)) from error
+
+
+def _lacks_tables(error: DBAPIError) -> bool:
+    missing = ("no such table", "unable to open database file")
+    return getattr(error.orig, "sqlstate", None) == _UNDEFINED_TABLE or str(error.orig).startswith(
+        missing
+    )
 
 
 def _reason(error: DBAPIError) -> str:

@@ -158,7 +158,10 @@ class DocumentRepository:
         ]
 
     def names(self, idents: Iterable[str], posting: str | None = None) -> dict[str, list[str]]:
-        """The names each document came under, oldest first; for one posting where that is known."""
+        """The names each document came under, oldest first.
+
+        With a posting those it was handed in under for that posting, if it was.
+        """
         found: dict[str, list[tuple[str, str | None]]] = {}
         for chunk in chunks(idents):
             rows = self._connection.execute(
@@ -187,7 +190,7 @@ class DocumentRepository:
 
 
 def _preferred(names: list[tuple[str, str | None]], posting: str | None) -> list[str]:
-    mine = [name for name, handed_in_for in names if handed_in_for == posting]
+    mine = [name for name, handed_in_for in names if posting and handed_in_for == posting]
     return list(dict.fromkeys(mine or [name for name, _ in names]))
 
 

@@ -39,6 +39,11 @@ class ErasureRepository:
             NotFoundError: when there is no such candidate.
         """
         execute = self._connection.execute
+        # Takes hold of the row first: whoever writes about this candidate now comes before or
+        # after the erasure, never in its middle.
+        held = update(candidates).where(candidates.c.id == candidate)
+        if not execute(held.values(version=candidates.c.version + 1)).rowcount:
+            raise NotFoundError("candidate", candidate)
         mine = select(applications.c.id).where(applications.c.candidate == candidate)
         papers = select(documents.c.id).where(documents.c.candidate == candidate)
         spoken = list(
@@ -60,7 +65,6 @@ class ErasureRepository:
                 person_verdicts.c.application.in_(mine))),
             ("verdicts", delete(verdicts).where(verdicts.c.application.in_(mine))),
             ("tips", delete(tips).where(tips.c.candidate == candidate)),
-            ("tips", delete(tips).where(tips.c.candidate == candidate)),
             ("applications", delete(applications).where(applications.c.candidate == candidate)),
             ("cvs", delete(cvs).where(cvs.c.candidate == candidate)),
             ("arrivals", delete(arrivals).where(arrivals.c.document.in_(papers))),
@@ -69,8 +73,6 @@ class ErasureRepository:
             ("candidates", delete(candidates).where(candidates.c.id == candidate)),
         ]  # fmt: skip
         counts = {table: execute(statement).rowcount for table, statement in steps}
-        if not counts["candidates"]:
-            raise NotFoundError("candidate", candidate)
         counts["vectors"] = VectorRepository(self._connection).drop_unused(hashes)
         return counts
 

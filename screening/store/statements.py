@@ -10,6 +10,7 @@ Item = TypeVar("Item")
 
 # Both databases limit the parameters of one statement (32,766 and 65,535).
 MOST_PARAMETERS = 5_000
+_COUNT = {"preserve_rowcount": True}  # inserts do not keep their row count by themselves
 
 
 def insert_missing(connection: Connection, table: Table, rows: Sequence[dict[str, Any]]) -> int:
@@ -20,7 +21,7 @@ def insert_missing(connection: Connection, table: Table, rows: Sequence[dict[str
     new = 0
     for chunk in chunks(rows, MOST_PARAMETERS // max(1, len(rows[0]))):
         statement = insert(table).values(chunk).on_conflict_do_nothing()
-        new += connection.execute(statement).rowcount
+        new += connection.execute(statement, execution_options=_COUNT).rowcount
     return new
 
 

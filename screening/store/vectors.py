@@ -1,15 +1,11 @@
 """Embeddings by text and model, so that nothing is embedded twice, and whose texts they are."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, delete, insert, select
 
 from screening.store.statements import chunks, insert_missing
 from screening.store.tables import vector_uses, vectors
-
-if TYPE_CHECKING:
-    from screening.store.database import Database
 
 
 class VectorRepository:
@@ -59,20 +55,3 @@ class VectorRepository:
                 )
             ).rowcount
         return dropped
-
-
-class StoredVectors:
-    """The encoder's memory; each call is a transaction of its own: what was computed stays."""
-
-    def __init__(self, database: "Database") -> None:
-        self._database = database
-
-    def get_many(self, fingerprint: str, text_hashes: Iterable[str]) -> dict[str, bytes]:
-        """The vectors of these texts under one model, as far as they are known."""
-        with self._database.read() as records:
-            return records.vectors.get_many(fingerprint, text_hashes)
-
-    def put_many(self, fingerprint: str, found: Mapping[str, bytes]) -> None:
-        """Keeps vectors; those already known stay as they are."""
-        with self._database.begin() as records:
-            records.vectors.put_many(fingerprint, found)

@@ -22,13 +22,14 @@ def index() -> str:
 def show(posting: str) -> str:
     """One posting: its requirements and, once screened, the matrix."""
     view = services.postings.get(posting)
-    report, running = screening_of(view)
+    report, status = screening_of(view)
     return render_template(
         "postings/show.html",
         area="postings",
         posting=view,
         report=report,
-        running=running,
+        running=status == "running",
+        failed=status == "failed",
         **(_arranged(view, report) if report else {}),
     )
 
@@ -37,10 +38,15 @@ def show(posting: str) -> str:
 def waiting(posting: str) -> ResponseReturnValue:
     """The box that waits for a screening; tells the page to load anew when it is there."""
     view = services.postings.get(posting)
-    report, running = screening_of(view)
+    report, status = screening_of(view)
     if report:
         return "", 200, {"HX-Refresh": "true"}
-    return render_template("postings/waiting_box.html", posting=view, running=running)
+    return render_template(
+        "postings/waiting_box.html",
+        posting=view,
+        running=status == "running",
+        failed=status == "failed",
+    )
 
 
 @pages.post("/<posting>/lukk")
@@ -51,12 +57,12 @@ def close(posting: str) -> ResponseReturnValue:
     return redirect(url_for("postings.show", posting=posting), 303)
 
 
-def screening_of(posting: PostingView) -> tuple[ScreeningReport | None, bool]:
-    """The last complete screening, if any, and whether one is under way."""
+def screening_of(posting: PostingView) -> tuple[ScreeningReport | None, str]:
+    """The last complete screening, if any, and how the newest one stands: done, running, failed."""
     if posting["state"] == "open":
-        return None, False
+        return None, ""
     report = services.screening.report(posting["posting"])
-    return (report if report["run"] else None), report["status"] == "running"
+    return (report if report["run"] else None), report["status"]
 
 
 def _arranged(posting: PostingView, report: ScreeningReport) -> dict[str, object]:

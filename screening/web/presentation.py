@@ -45,6 +45,7 @@ def register(app: Flask) -> None:
     app.add_template_filter(moment, "moment")
     app.add_template_filter(number, "number")
     app.add_template_filter(partial_date, "partial_date")
+    app.add_template_filter(filename, "filename")
     app.jinja_env.globals.update(
         asset=asset,
         pieces=pieces,
@@ -74,6 +75,11 @@ def moment(value: str | None) -> str:
 def partial_date(value: str | None) -> str:
     """`2014` -> `2014`, `2014-09` -> `09.2014`, `2014-09-01` -> `01.09.2014`."""
     return ".".join(reversed(str(value).split("-"))) if value else ""
+
+
+def filename(value: str) -> str:
+    """The last part of a file's name: people know it by that, the folders are the importer's."""
+    return value.replace("\\", "/").rstrip("/").rpartition("/")[2] or value
 
 
 def number(value: float) -> str:

@@ -14,7 +14,7 @@ from flask_babel import gettext as _
 
 from screening.domain.ladder import RUNGS
 from screening.errors import InvalidInputError
-from screening.services.views import SearchReport
+from screening.services.views import HitView, SearchReport
 from screening.web import words
 from screening.web.context import services
 
@@ -23,6 +23,8 @@ pages = Blueprint("search", __name__, url_prefix="/sok")
 PAGE = 25
 LONGEST = 2_000  # characters of free text: what fits the session cookie in every script
 MOST_FACET_VALUES = 8
+MOST_MATCHES = 6
+UNSTATED = ("level", "fields", "languages")
 _TEXT = "search_text"
 
 
@@ -33,6 +35,7 @@ class Filters(NamedTuple):
     fields: tuple[str, ...] = ()
     language: str = ""
     cefr: str = "A1"
+    unstated: tuple[str, ...] = ()
 
     def address(self, **more: Any) -> str:
         """The address of the search with these filters."""
@@ -41,6 +44,7 @@ class Filters(NamedTuple):
             niva=self.level or None,
             felt=list(self.fields) or None,
             sprak=f"{self.language}:{self.cefr}" if self.language else None,
+            uoppgitt=list(self.unstated) or None,
             **more,
         )
 
@@ -70,7 +74,7 @@ def show() -> str:
         "longest": LONGEST,
         "chips": _chips(filters),
         "field_name": _field_name,
-        "matched_name": _matched_name,
+        "matches": matches,
         "found": None,
     }
     if text or filters.chosen:
@@ -101,6 +105,7 @@ def _from_address(args: Any) -> Filters:
         tuple(code for code in args.getlist("felt") if code.isdigit() and len(code) <= 4),  # noqa: PLR2004
         language if language.isalpha() and len(language) <= 3 else "",  # noqa: PLR2004
         cefr if cefr in words.CEFR else "A1",
+        tuple(kind for kind in UNSTATED if kind in args.getlist("uoppgitt")),
     )
 
 
@@ -118,6 +123,7 @@ def _hits(text: str, filters: Filters) -> dict[str, Any]:
         "next": more,
         "first": filters.address(),
         "facets": _facets(found["facets"], filters),
+        "silent": _silent(found.get("unstated", {}), filters),
         "loosened": [] if found["total"] else _loosened(text, filters),
     }
 
@@ -130,6 +136,7 @@ def _search(text: str, filters: Filters, limit: int, cursor: str | None = None) 
         languages=[f"{filters.language}:{filters.cefr}"] if filters.language else [],
         limit=limit,
         cursor=cursor,
+        include_unstated=filters.unstated,
     )
     return found
 
@@ -147,6 +154,10 @@ def _chips(filters: Filters) -> list[Link]:
     for code in filters.fields:
         rest = tuple(other for other in filters.fields if other != code)
         found.append(Link(_field_name(code), filters._replace(fields=rest).address()))
+    if filters.unstated:
+        found.append(
+            Link(_("Also those who have not stated it"), filters._replace(unstated=()).address())
+        )
     if filters.language:
         name = f"{words.LANGUAGES.get(filters.language, filters.language)} {filters.cefr}"
         found.append(Link(name, filters._replace(language="", cefr="A1").address()))
@@ -178,12 +189,28 @@ def _field_name(code: str) -> Any:
     return broad if len(code) == 2 else f"{broad} ({code})"  # noqa: PLR2004
 
 
-def _matched_name(item: Mapping[str, Any]) -> str:
-    """What a hit has in common with the question, in the words the search gives for it."""
-    for key in ("label", "text", "term", "value", "name"):
-        if item.get(key):
-            return str(item[key])
-    return ""
+def matches(hit: HitView) -> list[Any]:
+    """What a hit has in common with the question, in a few words; filters go without saying."""
+    texts = [row for row in hit["matched"] if row.get("criterion") == "text"]
+    named = [row["value"] for row in texts if row.get("how") != "meaning"][:MOST_MATCHES]
+    meaning = any(row.get("how") == "meaning" for row in texts)
+    return [*dict.fromkeys(named), *([_("similar in meaning")] if meaning else [])]
+
+
+def _silent(unstated: Mapping[str, int], filters: Filters) -> list[Link]:
+    """The people a filter leaves out only because their CV does not say, and how to see them."""
+    names = {
+        "level": _("level of education"),
+        "fields": _("field of education"),
+        "languages": _("level in the language"),
+    }
+    found = []
+    for name, count in unstated.items():
+        kind = name.partition(":")[0]
+        if count and kind in names and kind not in filters.unstated:
+            wider = filters._replace(unstated=(*filters.unstated, kind))
+            found.append(Link(names[kind], wider.address(), count))
+    return found
 
 
 class Facet(NamedTuple):
@@ -196,22 +223,24 @@ class Facet(NamedTuple):
 def _facets(facets: Mapping[str, list[dict[str, Any]]], filters: Filters) -> list[Facet]:
     known = {
         "level": (_("Level"), _level_value),
-        "min_nkr": (_("Level"), _level_value),
         "field": (_("Field of education"), _field_value),
-        "fields": (_("Field of education"), _field_value),
         "language": (_("Language"), _language_value),
-        "languages": (_("Language"), _language_value),
     }
     found = []
     for key, values in facets.items():
         if key in known and values:
             name, narrow = known[key]
             shown = [
-                narrow(str(item["value"]), filters) | {"count": item["count"]}
+                _unstated_value() if item["value"] == "unstated" else narrow(item["value"], filters)
                 for item in values[:MOST_FACET_VALUES]
             ]
-            found.append(Facet(name, shown))
+            counted = zip(shown, values, strict=False)
+            found.append(Facet(name, [one | {"count": item["count"]} for one, item in counted]))
     return found
+
+
+def _unstated_value() -> dict[str, Any]:
+    return {"name": _("Not stated"), "address": None}
 
 
 def _level_value(value: str, filters: Filters) -> dict[str, Any]:

@@ -47,7 +47,7 @@ class Bulk(NamedTuple):
 def show(posting: str) -> str:
     """The list, what remains to be answered, and the lock."""
     view = services.postings.get(posting)
-    report, _running = screening_of(view)
+    report, _status = screening_of(view)
     page: dict[str, Any] = {"area": "postings", "posting": view, "report": report}
     if report:
         page |= _audited(services.shortlists.audit(posting), report)

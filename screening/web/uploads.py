@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from flask import Blueprint, render_template, request
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -47,6 +47,14 @@ def status(posting: str) -> str:
         posting=services.postings.get(posting),
         **_status(documents, [item for item in refused if item]),
     )
+
+
+@pages.post("/<application>/godta")
+def admit(posting: str, application: str) -> ResponseReturnValue:
+    """Lets a late application be screened like the others."""
+    services.postings.admit(application, actor())
+    flash(_("The late application is admitted and will be screened."), "success")
+    return redirect(url_for("postings.show", posting=posting), 303)
 
 
 def _form(posting: str, problem: str | None = None) -> str:

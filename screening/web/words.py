@@ -131,6 +131,7 @@ RUNGS = {
 
 # The broad fields of ISCED-F 2013.
 BROAD_FIELDS = {
+    "00": _("Basic and general programmes"),
     "01": _("Teacher training and pedagogy"),
     "02": _("Humanities and arts"),
     "03": _("Social sciences and journalism"),
@@ -172,6 +173,6 @@ FILE_ERRORS = {
     "unsupported": _("The file is of a kind that cannot be read as a CV."),
     "too_large": _("The file is too large."),
     "encrypted": _("The file is locked with a password."),
+    "not_searchable": _("The CV is stored, but cannot be found by searching yet."),
+    "erased": _("Erased in the meantime."),
 }
-
-DEPENDENCY_STATES = {"ok": _("In order"), "down": _("Does not answer")}

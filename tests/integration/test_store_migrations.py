@@ -39,8 +39,11 @@ def test_migrating_again_changes_nothing(database: Database) -> None:
 
 
 def test_three_processes_may_migrate_at_once(database_url: str) -> None:
-    program = "import sys; from screening.store.database import Database as D; D(sys.argv[1]).migrate()"
-    started = [subprocess.Popen([sys.executable, "-c", program, database_url]) for _ in range(3)]
+    program = (
+        "import sys; from screening.store.database import Database;Database(sys.argv[1]).migrate()"
+    )
+    command = [sys.executable, "-c", program, database_url]
+    started = [subprocess.Popen(command) for _ in range(3)]  # noqa: S603 - our own program
     assert [process.wait(60) for process in started] == [0, 0, 0]
     database = Database(database_url)
     database.check()
@@ -52,6 +55,20 @@ def test_check_says_what_is_missing(database_url: str) -> None:
     with pytest.raises(UnavailableError, match="screening init"):
         database.check()
     database.close()
+
+
+def test_a_database_without_tables_says_how_to_make_them(database_url: str) -> None:
+    database = Database(database_url)
+    for transaction in (database.read, database.begin):
+        with pytest.raises(UnavailableError, match="screening init"), transaction() as records:
+            records.postings.list()
+    database.close()
+
+
+def test_a_home_that_is_not_there_says_how_to_make_it(tmp_path) -> None:
+    database = Database(f"sqlite:///{tmp_path / 'none' / 'screening.sqlite'}")
+    with pytest.raises(UnavailableError, match="screening init"), database.read() as records:
+        records.postings.list()
 
 
 @pytest.mark.parametrize("change", ["UPDATE audit SET actor = 'x'", "DELETE FROM audit"])
@@ -90,6 +107,7 @@ def test_a_server_that_is_away_is_unavailable() -> None:
 
 def test_sqlite_keeps_what_is_committed_through_a_power_cut(sqlite_database: Database) -> None:
     with sqlite_database._engine.connect() as connection:
+
         def pragma(name: str) -> object:
             return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
 

@@ -78,7 +78,7 @@ da svendebrev*, svendeprøve*
 en trade certificate*, journeyman*, apprenticeship certificate*, nvq, city & guilds, vocational certificate*, certificate of qualification
 de gesellenbrief*, gesellenprüfung*, facharbeiterbrief*, meisterbrief*, berufsausbildung*, abgeschlossene ausbildung, facharbeiter*
 nl vakdiploma*
-fr cap, bep, brevet professionnel, certificat d'aptitude professionnelle
+fr bep, brevet professionnel, certificat d'aptitude professionnelle
 es formación profesional, técnico en, ciclo formativo
 it qualifica professionale
 ro certificat de calificare, certificat ~ calificare, școală profesională

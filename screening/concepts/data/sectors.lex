@@ -22,8 +22,8 @@ fa بخش دولتی, دولتی
 
 @offentlig_forvaltning sector offentlig forvaltning < offentlig_sektor +public
 nb offentlig forvaltning*, forvaltning, forvaltningen, utlendingsforvaltningen, skatteforvaltningen, statsforvaltningen, kommuneforvaltning*, etaten, offentlig administrasjon, forvaltningsorgan*, offentleg forvaltning*, *etaten, *tilsynet, *ombudet, *ombud
-sv förvaltning*, myndighet*, *myndigheten, *verket
-da forvaltning*, myndighed*, styrelse*, *styrelsen
+sv förvaltning, förvaltningen, myndighet*, *myndigheten, *verket
+da forvaltning, forvaltningen, myndighed*, styrelse*, *styrelsen
 en public administration, government, civil service, public authorit*, authority, government agency, government office, government department, administrative office, council office, ombudsman*, inspectorate*, agency for
 de behörde*, *behörde, verwaltung*, *verwaltung, amt, *amt, amtes, bundesverwaltung, verwaltungsbehörde
 nl overheidsdienst*, gemeentelijk*
@@ -53,7 +53,7 @@ sq administrata publike
 ku rêveberî
 
 @stat sector statlig forvaltning < offentlig_forvaltning +public
-nb statlig*, staten, statens, direktorat*, *direktorat, *direktoratet, utlendingsforvaltning*, fylkesmann*, statsforvalt*, *etaten, nav, statleg*, statlege, riksrevisjonen, kartverket, lånekassen, arbeidstilsynet, mattilsynet, datatilsynet, helsetilsynet, folkehelseinstituttet, statistisk sentralbyrå, imdi, udi, une, bufetat, bufdir, husbanken, brreg, brønnøysundregistrene, politidirektoratet, ssb, fhi, dsb, dfø, digdir, utdanningsdirektoratet, helsedirektoratet
+nb statlig*, staten, statens, direktorat*, *direktorat, *direktoratet, utlendingsforvaltning*, fylkesmann*, statsforvalt*, *etaten, nav, statleg*, statlege, riksrevisjonen, kartverket, lånekassen, arbeidstilsynet, mattilsynet, datatilsynet, helsetilsynet, folkehelseinstituttet, statistisk sentralbyrå, imdi, udi, bufetat, bufdir, husbanken, brreg, brønnøysundregistrene, politidirektoratet, ssb, fhi, dsb, dfø, digdir, utdanningsdirektoratet, helsedirektoratet
 sv statlig*, länsstyrelse*, försäkringskassan, migrationsverket, arbetsförmedlingen, skatteverket, socialstyrelsen, skolverket, *verket
 da statslig*, udlændingestyrelsen, skattestyrelsen, styrelsen for
 en central government, federal government, federal agency, national agency, state agency, governorate, governor's office, state administration, home office, department of state, department for, department of health, department of education, department of justice, internal revenue, social security administration, hmrc, dwp, jobcentre, directorate
@@ -114,7 +114,7 @@ ku wezaret*
 @kommune sector kommune < offentlig_forvaltning +public
 nb kommune, kommunen, kommuner, kommunes, kommunens, kommunane, *kommune, kommunal*, bydel*, rådhus*, byrådsavdeling*, herad, *herad, servicetorg*
 nn kommune, kommunen, kommunar, herad
-sv kommun, kommunen, kommuner, kommunal*, *kommun, stadsdelsförvaltning*, *s stad, stad, kommunförvaltning
+sv kommun, kommunen, kommuner, kommunal*, *kommun, stadsdelsförvaltning*, stad, kommunförvaltning
 da kommunen, borgerservice, jobcenter, rådhuset
 en municipality, municipalit*, municipal*, city council, town council, borough council, district council, local government, local authority, local council, city hall, town hall, borough, city of, parish council, county council
 de stadtverwaltung*, gemeindeverwaltung*, rathaus, gemeinde, kommunalverwaltung*, kommune, landratsamt*, bezirksamt*, stadt, bürgeramt*, landkreis*, magistrat der stadt, sozialamt*, jugendamt*, ordnungsamt*, einwohnermeldeamt
@@ -161,7 +161,7 @@ ru областн* дум*, областной совет
 bs županij*, kanton*
 lt apskrit*
 
-@nav_sosial sector arbeids- og velferdsforvaltning < stat kommune +public
+@nav_sosial sector arbeids- og velferdsforvaltning < offentlig_forvaltning +public
 nb nav, nav-kontor*, arbeids- og velferd*, sosialkontor*, sosialtjeneste*, aetat, trygdeetaten, flyktningtjenest*, flyktningkontor*, sosialtenest*, trygdekontor*
 sv socialtjänst*, socialförvaltning*, socialkontor*, försäkringskassan, arbetsförmedling*
 da socialforvaltning*, jobcenter*, udbetaling danmark
@@ -184,7 +184,7 @@ so arrimaha bulshada
 ti ጉዳያት ማሕበረሰብ, ማሕበራዊ ድሕነት
 
 @utlendingsmyndighet sector utlendingsforvaltning < stat +public
-nb utlendingsdirektorat*, utlendingsforvaltning*, utlendingsnemnd*, udi, une, imdi
+nb utlendingsdirektorat*, utlendingsforvaltning*, utlendingsnemnd*, udi, imdi
 sv migrationsverket
 da udlændingestyrelsen
 en immigration service, immigration office, immigration authority, migration agency, home office, asylum office, immigration department, refugee agency
@@ -257,7 +257,7 @@ pl sąd, sądzie, sądu, sąd rejonowy, sąd okręgowy
 uk суд, суді, суду, *суд, апеляційн* суд*
 ru суд, суде, суда, *суд
 bg съд, съда
-bs sud, sudu, sudski, суд
+bs općinski sud, kantonalni sud, vrhovni sud, privredni sud, sudski, суд
 lt teism*
 lv tiesa, tiesā
 tr mahkeme*, adliye*
@@ -380,7 +380,7 @@ ar تامين, شركه تامين
 fa بیمه
 so caymis*
 
-@trygd sector trygdeetat < nav_sosial +public
+@trygd sector trygdeetat < stat nav_sosial +public
 nb trygdeetat*, trygdekontor*
 sv försäkringskassan
 en social insurance, national insurance, social security institution, social insurance institution
@@ -443,7 +443,7 @@ ur تنظیم, این جی او
 ti ማሕበር, ዘይመንግስታዊ
 
 @asylmottak sector asylmottak
-nb asylmottak*, flyktningmottak*, mottak, *mottak, transittmottak*, omsorgssenter for enslige
+nb asylmottak*, flyktningmottak*, mottak, mottaket, transittmottak*, omsorgssenter for enslige
 sv asylboende*, flyktingförläggning*
 da asylcenter, asylcentre
 en asylum centre, asylum reception, reception centre*, refugee camp*, asylum seekers centre, refugee shelter

@@ -148,7 +148,7 @@ en school, schools, academy
 de schule*, *schule
 nl school
 fr école, établissement scolaire
-es colegio, escuela, centro educativo, instituto
+es colegio, escuela, centro educativo
 it scuola, istituto comprensivo
 pt escola
 ro școal*, școala
@@ -179,7 +179,7 @@ da folkeskole*, grundskole*
 en primary school*, elementary school*, lower secondary, middle school*, compulsory school*, comprehensive school, basic school, junior school, infant school, grade school, grades, year 1, year 2, year 3, year 4, year 5, year 6, key stage
 de grundschule*, hauptschule*, realschule*, mittelschule*, gesamtschule*, volksschule*, *grundschule
 nl basisschool*
-fr école primaire, école élémentaire, collège, cm1, cm2, cp, ce1, ce2
+fr école primaire, école élémentaire, cm1, cm2, cp, ce1, ce2
 es educación primaria, colegio de primaria, escuela primaria, ceip, primaria, eso
 it scuola primaria, scuola elementare, scuola media
 pt ensino básico, escola primária, ensino fundamental
@@ -218,7 +218,7 @@ uk ліце*, технікум*, коледж*, профтехучилищ*
 ru лице*, техникум*, колледж*
 bs gimnazij*, srednja škola, srednjoj školi
 lt gimnazij*
-tr lise, lisesi, meslek lisesi
+tr lisesi, meslek lisesi
 ar مدرسه ثانويه, ثانويه
 fa دبیرستان*, هنرستان*
 so dugsiga sare, dugsi sare
@@ -302,10 +302,10 @@ sv fritids, fritidshem*
 en after-school, after school club
 
 @bygg_bransje sector bygg og anlegg
-nb bygg, anlegg, bygg- og anlegg*, byggebransj*, anleggsbransj*, entreprenør*, *entreprenør, byggefirma*, byggmester*, byggeplass*, byggeprosjekt*, anleggsplass*, bygge- og anleggs*, byggesektor*, byggenæring*, byggeindustri*, anleggssektor*
+nb bygg, bygg- og anlegg*, bygg og anlegg*, boligprosjekt*, veiprosjekt*, skolebygg*, leilighetsbygg*, eneboliger, tunnelprosjekt*, rehabilitering av bygg*, byggebransj*, anleggsbransj*, entreprenør*, *entreprenør, byggefirma*, byggmester*, byggeplass*, byggeprosjekt*, anleggsplass*, bygge- og anleggs*, byggesektor*, byggenæring*, byggeindustri*, anleggssektor*
 sv byggbransch*, byggföretag*, entreprenad*
 da byggebranche*, entreprenør*
-en construction, building industry, building contractor, civil works, contractors, building site, construction site*
+en veidekke, skanska, strabag, ncc, peab, hochtief, vinci construction, multiconsult, norconsult, construction, building industry, building contractor, civil works, contractors, building site, construction site*
 de bau, bauunternehmen*, hochbau*, tiefbau*, baustelle*, bauwesen*, baugewerbe*, bauprojekt*, bauindustrie
 nl bouw*
 fr btp, bâtiment, travaux publics, construction, chantier*
@@ -346,7 +346,7 @@ fr usine*, industrie*
 es fábrica*, industria*
 it fabbrica*, stabilimento
 ro fabric*, uzin*
-pl fabryk*, zakład*, hut*
+pl fabryk*, zakład*
 uk завод*, фабрик*, комбінат*
 ru завод*, фабрик*, комбинат*
 bs fabrik*, tvornic*
@@ -380,7 +380,7 @@ uk магазин*, супермаркет*
 ru магазин*, супермаркет*
 bs prodavnic*, trgovin*
 lt parduotuv*
-tr mağaza*, market, dükkan
+tr mağaza*, dükkan
 ar متجر, محل, سوبرماركت
 fa فروشگاه*, مغازه
 so dukaan*
@@ -390,10 +390,10 @@ ti ድኳን
 nb restaurant*, *restaurant, hotell*, *hotell, kafé*, kafe*, serveringssted*, kantine*, gatekjøkken*, serveringsbransj*, reiseliv*
 sv restaurang*, hotell*, café
 da restaurant*, hotel
-en restaurant*, hotel, hotels, cafe, café, bar, pub, hospitality, canteen, catering
+en restaurant*, hotel, hotels, cafe, café, pub, hospitality, canteen, catering
 de restaurant*, hotel*, gaststätte*, café
 fr restaurant*, hôtel, brasserie
-es restaurante*, hotel*, bar, cafetería*
+es restaurante*, hotel*, cafetería*
 it ristorante*, albergo, hotel, pizzeria
 ro restaurant*, hotel*, pensiune*
 pl restauracj*, hotel*, pizzeria, kawiarni*

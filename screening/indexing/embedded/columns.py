@@ -1,4 +1,4 @@
-"""The columns of an embedded index in memory: who is alive, who carries which mark, whose row is whose."""
+"""The columns of an embedded index in memory: who is alive, who carries which mark."""
 
 import json
 import zlib
@@ -53,7 +53,9 @@ class Columns:
                 if not mark.startswith("v:")}  # fmt: skip
 
 
-def entry(candidate: str, version: int, level: str | None, rows: int, marks: tuple[str, ...]) -> bytes:
+def entry(
+    candidate: str, version: int, level: str | None, rows: int, marks: tuple[str, ...]
+) -> bytes:
     """A document's line."""
     return json.dumps([candidate, version, level, rows, list(marks)]).encode() + b"\n"
 
@@ -122,7 +124,9 @@ def _extended(
         row += count
         for mark in marks:
             carried.setdefault(mark, []).append(number)
-    alive = np.concatenate([before.alive, np.ones(len(candidates) - len(before.candidates), np.bool_)])
+    alive = np.concatenate(
+        [before.alive, np.ones(len(candidates) - len(before.candidates), np.bool_)]
+    )
     alive[dead] = False
     marks_now = dict(before.marks)
     for mark, numbers in carried.items():

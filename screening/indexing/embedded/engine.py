@@ -131,9 +131,7 @@ class EmbeddedIndex:
         by_concept = view.words.about(weights, groups, fusion.WORD_DEPTH, view.searcher)
         by_meaning: list[tuple[int, float]] = []
         if query.vector is not None:
-            by_meaning = view.matrix.nearest(
-                query.vector, rows, known.scales, fusion.MEANING_DEPTH
-            )
+            by_meaning = view.matrix.nearest(query.vector, rows, known.scales, fusion.MEANING_DEPTH)
 
         def ranked(found: list[tuple[int, float]]) -> list[fusion.RankedPassage]:
             # Words may be one commit ahead of the columns: rows that do not count are skipped.
@@ -171,7 +169,7 @@ class EmbeddedIndex:
         with self._writing() as view:
             known = view.columns
             gone = [
-                (name, max(version or 0, known.newest.get(name, 0)))
+                (name, max(0 if version is None else version + 1, known.newest.get(name, 0)))
                 for name in dict.fromkeys(candidates)
                 if name in known.document_of or version is not None
             ]
@@ -208,9 +206,7 @@ class EmbeddedIndex:
         """The writer's turn, on a state that was brought to rest."""
         with self._turn, self._home.alone():
             if self._home.settle() is None:
-                self._home.commit(
-                    writer.create(self._home, self._fingerprint, self._dimensions)
-                )
+                self._home.commit(writer.create(self._home, self._fingerprint, self._dimensions))
             view = self._reader.current()
             if view is None:
                 raise UnavailableError("index", "the index vanished while it was opened")
@@ -244,14 +240,13 @@ def _hit(
         for row, how in entry.passages.items()
         if (passage := view.words.passage(row, view.searcher)) is not None
     ]
-    carried = {concept for passage, _ in stored for concept in passage.concepts}
-    carried |= {t.term for t in query.expanded if number in known.marks.get(t.term, ())}
+    carried = frozenset(concept for passage, _ in stored for concept in passage.concepts)
     return fusion.found(
         entry,
         [(passage.shown(), how) for passage, how in stored],
         query=query,
         words=words,
-        facts=fusion.Facts(known.versions[number], known.levels[number], frozenset(carried)),
+        facts=fusion.Facts(known.versions[number], known.levels[number], carried),
     )
 
 
@@ -267,20 +262,20 @@ def _unstated(known: Columns, filters: Filters) -> dict[str, int]:
 
 
 def _batches(view: View) -> Iterator[list[writer.Entry]]:
-    """Everything alive, as it would be written; at least one batch, so that a manifest comes out."""
+    """Everything alive, as it would be written; at least one batch, perhaps empty."""
     known = view.columns
     carried: dict[int, list[str]] = {}
     for mark, numbers in known.marks.items():
         for number in numbers[known.alive[numbers]].tolist():
             carried.setdefault(number, []).append(mark)
-    numbers = list(known.document_of.values())
-    for start in range(0, max(len(numbers), 1), BATCH):
+    living = list(known.document_of.values())
+    for start in range(0, max(len(living), 1), BATCH):
         yield [
             writer.Entry(
                 known.candidates[number], known.versions[number], known.levels[number],
                 tuple(carried.get(number, ())), _passages(view, number),
             )
-            for number in numbers[start : start + BATCH]
+            for number in living[start : start + BATCH]
         ]  # fmt: skip
 
 
@@ -296,4 +291,3 @@ def _passages(view: View, number: int) -> list[IndexPassage]:
             raise UnavailableError("index", "words and columns do not agree; run reindex")
         found.append(kept.indexed(vector))
     return found
-

@@ -201,7 +201,7 @@ class Home:
                 raise UnavailableError("index", f"{name} is damaged; run reindex")
 
     def remove_others(self, epoch: int) -> None:
-        """Removes every other epoch; readers that still hold their files keep them until they go."""
+        """Removes every other epoch; readers that hold their files keep them until they go."""
         import shutil
 
         for path in self.folder.glob("*-*"):

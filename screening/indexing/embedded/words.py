@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from screening.errors import UnavailableError
 from screening.indexing.analysis import QueryWord
 from screening.indexing.fusion import ShownText
-from screening.indexing.interface import IndexPassage, is_mark
+from screening.indexing.interface import IndexPassage
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,7 +54,9 @@ def schema() -> Any:
     builder.add_text_field("candidate", stored=True, tokenizer_name="raw", index_option="basic")
     builder.add_integer_field("row", stored=True, indexed=True, fast=True)
     builder.add_text_field("terms", stored=True, tokenizer_name="whitespace", index_option="freq")
-    builder.add_text_field("concepts", stored=True, tokenizer_name="whitespace", index_option="basic")
+    builder.add_text_field(
+        "concepts", stored=True, tokenizer_name="whitespace", index_option="basic"
+    )
     builder.add_text_field("marks", tokenizer_name="whitespace", index_option="basic")
     builder.add_text_field("body", stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
@@ -104,11 +106,9 @@ class Words:
         limit: int,
         searcher: Any = None,
     ) -> list[tuple[int, float]]:
-        """Rows that carry concepts or marks, by the sum of their weights."""
+        """Rows that are about concepts, by the sum of their weights."""
         wanted = [
-            self._tantivy.Query.const_score_query(
-                self._term("marks" if is_mark(term) else "concepts", term), weight
-            )
+            self._tantivy.Query.const_score_query(self._term("concepts", term), weight)
             for term, weight in concepts
         ]
         if not wanted:
@@ -122,7 +122,9 @@ class Words:
         return [(int(row), float(score)) for row, (score, _) in zip(rows, hits, strict=True)]
 
     def _term(self, field: str, value: str) -> Any:
-        return self._tantivy.Query.term_query(self._schema, field, value, "basic" if field != "terms" else "freq")
+        return self._tantivy.Query.term_query(
+            self._schema, field, value, "basic" if field != "terms" else "freq"
+        )
 
     def _word(self, word: QueryWord) -> Any:
         ways = [
@@ -151,14 +153,21 @@ class Words:
         if not hits:
             return None
         found = searcher.doc(hits[0][1])
-        body = json.loads(found.get_first("body"))
-        concepts = found.get_first("concepts") or ""
-        return StoredPassage(*body, terms=found.get_first("terms") or "",
-                             concepts=tuple(concepts.split()))  # fmt: skip
+        section, text, start, end, language = json.loads(found.get_first("body"))
+        return StoredPassage(
+            section,
+            text,
+            start,
+            end,
+            language,
+            terms=found.get_first("terms") or "",
+            concepts=tuple((found.get_first("concepts") or "").split()),
+        )
 
     def count_of(self, candidate: str) -> int:
         """How many passages of a candidate there are."""
-        return int(self.searcher.search(self._term("candidate", candidate), 1).count)
+        found: Any = self.searcher.search(self._term("candidate", candidate), 1)
+        return int(found.count)
 
 
 class WordWriter:

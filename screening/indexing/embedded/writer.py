@@ -58,7 +58,7 @@ def append(
     entries: Sequence[Entry],
     gone: Iterable[tuple[str, int]] = (),
 ) -> Manifest:
-    """Writes a batch and commits its words; the manifest returned counts when the caller commits it.
+    """Writes a batch and commits its words; the manifest returned counts once it is committed.
 
     Raises:
         UnavailableError: when vectors are of another model.
@@ -95,9 +95,7 @@ def _chunks(
     vectors = []
     for number, entry in enumerate(entries, before.documents):
         count = len(entry.passages)
-        lines.append(
-            columns.entry(entry.candidate, entry.version, entry.level, count, entry.marks)
-        )
+        lines.append(columns.entry(entry.candidate, entry.version, entry.level, count, entry.marks))
         owners += [number] * count
         vectors += [passage.vector for passage in entry.passages]
     stacked = np.zeros((0, before.dimensions), np.float32)

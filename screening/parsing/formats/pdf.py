@@ -142,7 +142,7 @@ def _box(page: Any, width: float, height: float) -> tuple[float, float, float, f
 
 def _painted(page: Any, area: float) -> tuple[list[_Paint], dict[int, int], bool]:
     """Rectangles and images of a page, the painting rank of each text object, images or not."""
-    import pypdfium2.raw as raw  # noqa: PLC0415  loads a native library
+    from pypdfium2 import raw  # noqa: PLC0415  loads a native library
 
     paints: list[_Paint] = []
     ranks: dict[int, int] = {}
@@ -174,7 +174,7 @@ def _area(bounds: tuple[float, float, float, float]) -> float:
 
 def _fill(item: Any) -> tuple[int, int, int] | None:
     """The opaque fill colour of a path."""
-    import pypdfium2.raw as raw  # noqa: PLC0415  loads a native library
+    from pypdfium2 import raw  # noqa: PLC0415  loads a native library
 
     mode, stroke = ctypes.c_int(), ctypes.c_int()
     if not raw.FPDFPath_GetDrawMode(item.raw, mode, stroke) or mode.value == 0:
@@ -195,7 +195,7 @@ class _CharReader:
         ranks: dict[int, int],
         box: tuple[float, float, float, float],
     ) -> None:
-        import pypdfium2.raw as raw  # noqa: PLC0415  loads a native library
+        from pypdfium2 import raw  # noqa: PLC0415  loads a native library
 
         self._raw = raw
         self._page = textpage.raw
@@ -224,7 +224,7 @@ class _CharReader:
             size *= (self._matrix.b**2 + self._matrix.d**2) ** 0.5 or 1.0
         placed = raw.FPDFText_GetCharOrigin(self._page, index, *self._origin)
         glyph = Glyph(
-            chr(code) if 0xD800 > code or code > 0xDFFF else "",  # noqa: PLR2004
+            chr(code) if code < 0xD800 or code > 0xDFFF else "",  # noqa: PLR2004
             self._loose.left,
             self._loose.right,
             self._loose.bottom,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from screening.parsing.lines import Line
 
 _WORD_GAP = 0.18  # of the font size: a wider gap between letters is a space
+_TIGHT_GAP = 0.12  # of the font size: enough for a space where the file has one
 _CELL_GAP = 1.6  # of the font size: a wider gap separates cells
 _SAME_LINE = 0.45  # of the font size: baselines nearer than this are one line
 _MARGIN = 0.11  # of the page height: where headers and footers stand
@@ -161,17 +162,21 @@ def _spaced(run: list[Glyph]) -> str:
 
 def _with_spaces(run: list[Glyph], ordered: list[Glyph]) -> list[str]:
     """Characters from right to left with spaces where the file has one or a gap shows."""
-    spaces = [(g.left + g.right) / 2 for g in run if g.text.isspace() and not g.generated]
+    word_of: dict[int, int] = {}
+    word = 0
+    for glyph in run:
+        word += glyph.text.isspace()
+        word_of[id(glyph)] = word
     out: list[str] = []
     last: Glyph | None = None
     for glyph in ordered:
         if last is not None:
             size = max(last.size, glyph.size, 1.0)
-            gap = last.ink[0] - glyph.ink[1]
-            between = any(glyph.ink[1] - 0.1 * size <= x <= last.ink[0] + 0.1 * size for x in spaces)
-            if gap > _CELL_GAP * size:
+            gap = (last.ink[0] - glyph.ink[1]) / size
+            parted = word_of[id(last)] != word_of[id(glyph)]
+            if gap > _CELL_GAP:
                 out.append("\t")
-            elif (between and gap > 0) or gap > _WORD_GAP * size:
+            elif gap > (_TIGHT_GAP if parted else _WORD_GAP):
                 out.append(" ")
         text = glyph.text
         out.append(unicodedata.normalize("NFKC", text) if _is_rtl(text) else text)
@@ -195,7 +200,7 @@ def _logical(visual: list[str]) -> str:
         tail: list[str] = []
         while run and not _is_strong_ltr(run[-1]):
             tail.insert(0, run.pop())
-        out.extend(reversed(run))
+        out.extend(_left_to_right(run))
         out.extend(char.translate(_MIRROR) for char in tail)
         run.clear()
 
@@ -210,6 +215,17 @@ def _logical(visual: list[str]) -> str:
             out.append(char.translate(_MIRROR))
     flush()
     return "".join(out)
+
+
+def _left_to_right(run: list[str]) -> str:
+    """A Latin run turned round; numbers between dashes and spaces keep their order of reading."""
+    text = "".join(reversed(run))
+    if any(unicodedata.bidirectional(char) == "L" for char in text) or _PHONE.match(text):
+        return text
+    return "".join(reversed(re.split(r"(\s+|[–—])", text)))
+
+
+_PHONE = re.compile(r"\+?[0-9][0-9 ]{7,}$")
 
 
 def _is_strong_ltr(char: str) -> bool:
@@ -253,7 +269,7 @@ def _beside(merged: list[_Row], row: _Row) -> int | None:
         between = merged[-back:]
         gap = min(row.left - max(r.right for r in between), 40.0)
         leading = (head.bottom - merged[-1].bottom) / (back - 1)
-        if gap > head.size and leading < 2 * head.size:  # noqa: PLR2004
+        if gap > head.size and leading < 2 * head.size:
             return len(merged) - back
     return None
 
@@ -322,7 +338,7 @@ def _number_columns(
         left, right = min(r.left for r in region), max(r.right for r in region)
         for number, (known_left, known_right) in enumerate(columns):
             inner = min(right, known_right) - max(left, known_left)
-            if abs(left - known_left) < 0.04 * width and inner > 0:  # noqa: PLR2004
+            if abs(left - known_left) < 0.04 * width and inner > 0:
                 break
         else:
             number = len(columns)

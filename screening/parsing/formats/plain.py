@@ -4,6 +4,8 @@ import re
 import unicodedata
 
 from screening.errors import UnreadableFileError
+from screening.parsing.folding import key
+from screening.parsing.lexicon import headings
 from screening.parsing.lines import Layout, Line
 
 _BOMS = (
@@ -16,6 +18,7 @@ _BOMS = (
 _RULE = re.compile(r"^\s*[-=_*~─═—]{3,}\s*$")
 _SHORTEST_WRAP = 58
 _ENOUGH_FOR_GUESS = 0.15
+_FULL, _FULL_LINES = 0.85, 4
 
 
 def decode(data: bytes) -> str:
@@ -90,6 +93,7 @@ def lines_of(text: str) -> list[Line]:
     """Lines with their gaps, underlined headings and hand-made wraps."""
     rows = text.split("\n")
     width = max((len(row.rstrip()) for row in rows), default=0)
+    full = sum(len(row.rstrip()) > _FULL * width for row in rows)
     lines: list[Line] = []
     gap = False
     previous = ""
@@ -102,7 +106,7 @@ def lines_of(text: str) -> list[Line]:
                 lines[-1].heading = True
             previous = ""
             continue
-        joins = _wrapped(previous, row, width)
+        joins = _wrapped(previous, row, width, full >= _FULL_LINES)
         lines.append(Line(_cells(row), gap=gap and bool(lines), joins=joins))
         gap, previous = False, row
     return lines
@@ -113,11 +117,18 @@ def _cells(row: str) -> str:
     return re.sub(r"(?<=\S)(?:\t+| {3,})(?=\S)", "\t", row.strip())
 
 
-def _wrapped(previous: str, row: str, width: int) -> bool:
-    """Whether a row goes on with the one before, which had no room for its first word."""
-    if width < _SHORTEST_WRAP or not previous or width > 4 * _SHORTEST_WRAP:
+def _wrapped(previous: str, row: str, width: int, often: bool) -> bool:
+    """Whether a row goes on with the one before, which had no room for its first word.
+
+    `often`: many lines of the file are full, so that its author wrapped by hand.
+    """
+    if not _SHORTEST_WRAP <= width <= 4 * _SHORTEST_WRAP or not previous:
         return False
-    first_word = row.split()[0]
-    full = len(previous.rstrip()) + 1 + len(first_word) > width
+    first_word = row.split(maxsplit=1)[0]
+    room = width - len(previous.rstrip()) - 1
     starts_new = bool(re.match(r"\s*(?:[•●▪*·-]\s|\(?\d{1,4}[./ -])", row))
-    return full and not starts_new and len(previous.strip()) >= _SHORTEST_WRAP
+    if room >= len(first_word) or starts_new or len(previous.strip()) < _SHORTEST_WRAP:
+        return False
+    if row.strip()[0].islower() and not previous.rstrip().endswith((".", ":", ";")):
+        return True
+    return often and key(row) not in headings()

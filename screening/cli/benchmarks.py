@@ -1,0 +1,108 @@
+"""`screening bench ...`: how fast this home is, as medians and ratios."""
+
+import json
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from screening.cli.output import json_option, print_json, say
+from screening.cli.wiring import services
+
+_QUERIES = (
+    "saksbehandler i offentlig forvaltning",
+    "sykepleier med erfaring fra kommunehelsetjenesten",
+    "software engineer Java",
+    "regnskap og årsoppgjør",
+    "prosjektleder bygg og anlegg",
+)
+
+_out = click.option(
+    "--out", type=click.Path(path_type=Path, dir_okay=False), help="Write the JSON to a file too."
+)
+
+
+@click.group()
+def bench() -> None:
+    """Benchmarks on the data of this home."""
+
+
+@bench.command("search")
+@click.option("--repeat", type=click.IntRange(1, 1000), default=10, show_default=True)
+@click.option("--limit", type=click.IntRange(1, 1000), default=25, show_default=True)
+@click.option("--query", "queries", multiple=True, help="Instead of the built-in ones.")
+@_out
+@json_option
+def bench_search(
+    repeat: int, limit: int, queries: tuple[str, ...], out: Path | None, as_json: bool
+) -> None:
+    """Searches without and with a filter: milliseconds, and what the filter costs."""
+    search = services().search.search
+    chosen = queries or _QUERIES
+    search(chosen[0], limit=limit)  # loads the model and opens the index
+    plain = [_timed(lambda q=q: search(q, limit=limit)) for _ in range(repeat) for q in chosen]
+    filtered = [
+        _timed(lambda q=q: search(q, min_nkr="6.1", limit=limit))
+        for _ in range(repeat)
+        for q in chosen
+    ]
+    figures = {
+        "searches": len(plain),
+        "plain_ms": _figures(plain),
+        "filtered_ms": _figures(filtered),
+        "filtered_to_plain": round(statistics.median(filtered) / statistics.median(plain), 2),
+    }
+    _give(figures, out, as_json)
+
+
+@bench.command("screen")
+@click.argument("posting")
+@click.option("--repeat", type=click.IntRange(1, 100), default=3, show_default=True)
+@_out
+@json_option
+def bench_screen(posting: str, repeat: int, out: Path | None, as_json: bool) -> None:
+    """Judges a screened posting again (nothing is stored): milliseconds for each application."""
+    screening = services().screening
+    report = screening.report(posting)
+    if report["run"] is None or not report["applications"]:
+        raise click.UsageError(f"{posting} has no screening to repeat")
+    run, count = report["run"], len(report["applications"])
+    first = _timed(lambda: screening.replay(run))
+    warm = [_timed(lambda: screening.replay(run)) for _ in range(repeat)]
+    figures = {
+        "applications": count,
+        "first_ms": round(first, 1),
+        "warm_ms": _figures(warm),
+        "warm_ms_each": round(statistics.median(warm) / count, 2),
+        "first_to_warm": round(first / statistics.median(warm), 2),
+    }
+    _give(figures, out, as_json)
+
+
+def _timed(work: Callable[[], object]) -> float:
+    """Milliseconds that one call takes."""
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
+
+
+def _figures(milliseconds: list[float]) -> dict[str, float]:
+    ordered = sorted(milliseconds)
+    return {
+        "median": round(statistics.median(ordered), 1),
+        "p95": round(ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))], 1),
+    }
+
+
+def _give(figures: dict[str, Any], out: Path | None, as_json: bool) -> None:
+    if out:
+        out.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+    if as_json:
+        print_json(figures)
+        return
+    for name, value in figures.items():
+        shown = value if not isinstance(value, dict) else f"{value['median']} (p95 {value['p95']})"
+        say(f"{name}: {shown}")

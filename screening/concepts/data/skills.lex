@@ -1,0 +1,307 @@
+# Tools, rules and methods that are asked for by name; most names are the same in every language.
+@excel skill Excel
+en excel, pivot table*
+pl tabel* przestawn*
+ru эксел*, ексель
+uk ексел*
+ar اكسل, إكسيل, اكسيل
+fa اکسل
+@word skill Word
+en word, ms word
+@powerpoint skill PowerPoint
+en powerpoint
+@office skill Office-programmer
+nb office, office-programmer, office-pakken, microsoft 365, office 365, ms office, ms-office, m365
+ar برامج اوفيس, اوفيس, برامج office
+fa آفیس
+ru офисн* программ*, ms office
+uk офісн* програм*
+pl pakiet office, pakiet ms office
+es ofimática
+@outlook skill Outlook
+en outlook
+@teams skill Teams
+en microsoft teams, ms teams
+@power_bi skill Power BI
+en power bi, powerbi
+@tableau skill Tableau
+en tableau
+@qlik skill Qlik
+en qlik*
+@sql skill SQL
+en sql, mysql, postgresql, postgres, t-sql, pl/sql, oracle sql, sql server, mssql
+@python skill Python
+en python, django, pandas, flask
+@java skill Java
+en java, java ee, jakarta, spring boot, spring, j2ee, java-*
+@csharp skill C#
+en c#, csharp
+@dotnet skill .NET
+en .net, dotnet, asp.net, .net core, asp .net, net core
+@cpp skill C++
+en c++
+@javascript skill JavaScript
+en javascript, typescript, node.js, nodejs
+@typescript skill TypeScript < javascript
+en typescript
+@react skill React < javascript
+en react, reactjs, react.js
+@angular skill Angular < javascript
+en angular*
+@vue skill Vue < javascript
+en vue, vue.js
+@html_css skill HTML og CSS
+en html, css, html5, css3
+@php skill PHP
+en php, laravel, symfony
+@ruby skill Ruby
+en ruby, ruby on rails
+@golang skill Go
+en golang
+@kotlin skill Kotlin
+en kotlin
+@swift skill Swift
+en swift
+@scala skill Scala
+en scala
+@rlang skill R
+en rstudio, r-programmering, r-studio
+@spss skill SPSS
+en spss
+@stata skill Stata
+en stata
+@matlab skill Matlab
+en matlab
+@autocad skill AutoCAD
+en autocad
+@revit skill Revit
+en revit
+@solidworks skill SolidWorks
+en solidworks
+@inventor skill Inventor
+en autodesk inventor
+@civil3d skill Civil 3D
+en civil 3d, novapoint
+@arcgis skill ArcGIS
+en arcgis, qgis
+@sap skill SAP
+en sap, sap r/3, s/4hana
+@agresso skill Agresso
+en agresso, unit4, ubw
+@visma skill Visma
+en visma
+@tripletex skill Tripletex
+en tripletex
+@xledger skill Xledger
+en xledger
+@poweroffice skill PowerOffice
+en poweroffice, power office
+@dynamics skill Microsoft Dynamics
+en dynamics, navision, axapta, d365, business central
+@oracle skill Oracle
+en oracle
+@p360 skill Public 360
+en public 360, p360, 360 arkiv
+@ephorte skill ePhorte
+en ephorte, elements arkiv
+@websak skill WebSak
+en websak, acos
+@noark skill Noark
+en noark
+@gerica skill Gerica
+en gerica
+@profil skill Profil
+en visma profil
+@cosdoc skill CosDoc
+en cosdoc
+@dips skill DIPS
+en dips
+@helseplattformen skill Helseplattformen
+en helseplattformen
+@socio skill Socio
+en socio, visma flyt
+@familia skill Familia
+en familia
+@arena skill Arena
+en arena fagsystem, gosys, pesys
+@sharepoint skill SharePoint
+en sharepoint
+@jira skill Jira
+en jira, confluence
+@azure skill Azure
+en azure
+@aws skill AWS
+en aws, amazon web services
+@gcp skill Google Cloud
+en gcp, google cloud
+@docker skill Docker
+en docker
+@kubernetes skill Kubernetes
+en kubernetes, k8s, openshift
+@linux skill Linux
+en linux, ubuntu, unix, red hat
+@windows_server skill Windows Server
+en windows server, active directory
+@vmware skill VMware
+en vmware, hyper-v
+@cisco skill Cisco
+en cisco, ccna, ccnp
+@git skill Git
+en git, github, gitlab
+@itil skill ITIL
+en itil
+@prince2 skill PRINCE2
+en prince2, prince 2
+@pmp skill PMP
+en pmp
+@prosjektveiviser skill Prosjektveiviseren
+nb prosjektveivis*
+@agile skill smidig metodikk
+nb scrum, smidig*, kanban, scrum master
+en agile, scrum, kanban
+uk скрам, скрам-майстер
+ru скрам
+@lean skill Lean
+en lean, six sigma
+@iso9001 skill ISO 9001
+en iso 9001*, iso9001, iso-9001
+@iso14001 skill ISO 14001
+en iso 14001, iso14001
+@iso27001 skill ISO 27001
+en iso 27001, iso27001
+@iso45001 skill ISO 45001
+en iso 45001, ohsas 18001
+@ns8405 skill Norsk Standard-kontrakter
+nb ns 8405, ns 8407, ns 8406, ns 8401, ns 8402, ns8405, ns8407
+@tek17 skill TEK17
+nb tek17, tek 17, tek10, byggteknisk forskrift
+@haccp skill HACCP
+en haccp, ik-mat
+@gdpr_regler skill personvernregelverket
+en gdpr, rodo, dsgvo, rgpd
+nb personvernforordning*, personopplysningslov*
+@forvaltningsloven skill forvaltningsloven in=offentlig_forvaltning
+nb forvaltningslov*, forvaltningsrett*
+sv förvaltningslagen
+da forvaltningslov*, forvaltningsret*
+@forvaltningsrett_utland skill forvaltningsrett fra et annet land ? forvaltningsloven
+en administrative law, administrative procedure*
+de verwaltungsrecht*, verwaltungsverfahren*
+fr droit administratif
+es derecho administrativo, procedimiento administrativo común
+it diritto amministrativo
+ro drept administrativ
+pl kodeks* postępowania administracyjn*, prawo administracyjne, kpa
+uk адміністративн* прав*
+ru административн* прав*
+tr idare hukuku
+ar القانون الاداري
+fa حقوق اداری
+@offentleglova skill offentleglova
+nb offentleglov*, offentlighetslov*, offentliglov*
+@pbl skill plan- og bygningsloven
+nb plan- og bygningslov*, pbl
+@barnevernloven skill barnevernsloven
+nb barnevernslov*, barnevernlov*
+@utlendingsloven skill utlendingsloven
+nb utlendingslov*, utlendingsrett*
+@introduksjonsloven skill integreringsloven
+nb introduksjonslov*, integreringslov*
+@navloven skill NAV-lovgivningen
+nb folketrygdlov*, sosialtjenestelov*, nav-lov*
+@hol skill helse- og omsorgstjenesteloven
+nb helse- og omsorgstjenestelov*, helsepersonellov*, pasient- og brukerrettighet*
+@opplaeringsloven skill opplæringsloven
+nb opplæringslov*
+@arkivloven skill arkivloven
+nb arkivlov*
+@anskaffelsesloven skill anskaffelsesregelverket
+nb anskaffelseslov*, anskaffelsesforskrift*, loa, foa
+@arbeidsrett skill arbeidsrett
+nb arbeidsrett*, arbeidsmiljølov*, hovedavtale*, tariffavtale*
+@arbeidsrett_utland skill arbeidsrett fra et annet land ? arbeidsrett
+en labour law, labor law, employment law
+de arbeitsrecht*
+fr droit du travail
+pl prawo pracy
+es derecho laboral
+ro dreptul muncii
+uk трудов* прав*
+ru трудов* прав*
+@forstehjelp skill førstehjelp
+nb førstehjelp*, hlr, livredn*, hjertestarter*
+sv första hjälpen
+da førstehjælp*
+en first aid, cpr
+de erste hilfe, ersthelfer*
+nl ehbo, bhv
+fr premiers secours, secourisme, sst
+es primeros auxilios
+it primo soccorso
+ro prim ajutor
+pl pierwsza pomoc, pierwszej pomocy
+uk перш* медичн* допомог*, домедичн* допомог*, перша допомога, першої допомоги
+ru перв* медицинск* помощ*, первая помощь, первой помощи
+bs prva pomoć, prve pomoći
+lt pirmoji pagalba, pirmosios pagalbos
+tr ilk yardım*
+ar اسعافات اوليه, الاسعافات
+fa کمک* اولیه
+so gargaarka degdega*, gargaarka koowaad
+ti ቀዳማይ ረድኤት
+@medikament skill medikamentkurs
+nb medikamentkurs*, legemiddelhåndter*, medisinkurs*, medikamenthåndter*
+en medication administration, medication round*
+@hmskort skill HMS-kort
+nb hms-kort*
+@varme_arbeider skill varme arbeider
+nb varme arbeid*, varme arbeider-sertifikat
+en hot work
+@fse skill FSE
+nb fse, fsl, nek 400
+@adr skill ADR
+en adr
+uk допог
+ru допог
+@ysk skill yrkessjåførkompetanse
+nb ysk, yrkessjåførkompetanse*, yrkessjåførbevis*
+en cpc, code 95, driver cpc
+de code 95, berufskraftfahrerqualifikation
+pl kod 95, karta kierowcy
+lt kodas 95, 95 kodas
+@fallsikring skill fallsikring
+nb fallsikring*, arbeid i høyden, stillaskurs*, liftkurs*, personløfter*
+en working at height*
+@gwo skill sikkerhetskurs
+nb gwo, bosiet, grunnleggende sikkerhetskurs, ghs
+@sveisesertifikat skill sveisesertifikat
+nb sveisesertifikat*, sveisesertifisering
+en welding certificate*, en 287, iso 9606*
+@arbeidsvarsling skill arbeidsvarsling
+nb arbeidsvarsling*
+@vekterkurs skill vekterutdanning
+nb vekterkurs*, vekterutdanning*, vekterskole*
+@skjenkebevis skill skjenkekunnskap
+nb skjenkeprøve*, etablererprøve*, kunnskapsprøve*
+@mi skill motiverende intervju
+nb motiverende intervju*, motiverende samtale*
+en motivational interview*
+@klart_sprak skill klart språk
+nb klarspråk*, klart språk
+en plain language
+@foto_adobe skill Adobe-programmer
+en photoshop, indesign, illustrator, adobe creative, adobe cc
+@wordpress skill WordPress
+en wordpress
+@cms skill publiseringsverktøy
+nb publiseringsverktøy*, episerver, optimizely
+en cms
+@plc skill PLC
+nb plc*, pls
+en siemens s7, tia portal
+@knx skill KNX
+en knx
+@hplan skill turnusplanlegging
+nb turnusplan*, bemanningsplan*, gat
+@plc_noop skill skytjenester
+nb skytjenest*

@@ -1,0 +1,172 @@
+"""Regulated professions in many languages, and what a CV says of a Norwegian authorisation."""
+
+import re
+from dataclasses import dataclass
+
+from screening.credentials.facts import Profession
+from screening.credentials.knowledge import KnowledgeBase
+from screening.credentials.normalise import tokens
+from screening.credentials.phrases import Found, longest
+
+_NORWEGIAN = re.compile(
+    r"\bnorsk\w*\b|\bnorge\b|\bnoreg\b|\bnorway\b|\bnorwegian\b|helsedirektoratet|\bSAK\b|\bHPR\b|"
+    r"helsepersonellregister\w*|helsepersonellnummer|норвез|норвеж|норвегі|норвегии|norwegi|"
+    r"norweski|norveg|norvège|noruega|noruego|norveç|النرويج|نروژ|noorweey|altinn",
+    re.IGNORECASE,
+)
+_REGISTER = re.compile(
+    r"\bHPR\b[\s.:-]*(?:nr|nummer|number|no)?[\s.:-]*\d{5,9}|HPR-?(?:nummer|nr|number)|"
+    r"helsepersonell(?:register|nummer)\w*",
+    re.IGNORECASE,
+)
+_GRANTED = re.compile(
+    r"autoris(?:ert|asjon|asjonen|asjons\w*|eret)|\bauthori[sz](?:ed|ation)\b|"
+    r"\blisens\b|\blisensiert|"
+    r"\blicen[sc]ed?\b|godkjent|godkjend|godkjenning|statsautorisert|bevilling|advokatbevilling|"
+    r"autoryzacj\w*|авторизаці\w*|авторизаци\w*|ліцензі\w*|лицензи\w*|Approbation|"
+    r"Anerkennung|"
+    r"autorisation|autorización|autorizzazione|autorizaț\w*|ترخيص|مجوز|yetki\w*|oggolaansho|registered|"
+    r"legitimation|legitimerad|recogni[sz]ed",
+    re.IGNORECASE,
+)
+_NORWEGIAN_WORDING = re.compile(
+    r"\b(?:autorisert|autorisasjon\w*|norsk lisens|helsedirektoratet|autorisasjonsnummer|"
+    r"statsautorisert|advokatbevilling|lisens som|lisens fra)\b",
+    re.IGNORECASE,
+)
+_TEMPORARY = re.compile(
+    r"midlertidig|mellombels|temporary|tidsbegrenset|tidsavgrensa|begrenset lisens|turnuslisens|"
+    r"tymczasow\w*|тимчасов\w*|временн\w*|studentlisens|limited licen[sc]e|under veiledning",
+    re.IGNORECASE,
+)
+_APPLIED = re.compile(
+    r"\bsøkt\b|\bsøknad\w*|\bsøker om\b|har søkt|\bapplied\b|\bapplying\b|application (?:sent|pending|for)|"
+    r"\bpending\b|under behandling|til behandling|\bventer\b|\bavventer\b|in progress|\bawaiting\b|"
+    r"ikke mottatt|złożono wniosek|wniosek złożony|подано заяв\w*|подал\w* заявлен\w*|beantragt|"
+    r"demande en cours|demande déposée|solicitad\w*|en trámite|in corso|în curs|başvur\w*|"
+    r"قدمت طلب|درخواست داده|planlegger å søke|skal søke|vil søke|codsaday",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\bavslag\b|avslått|\brejected\b|\brefused\b|tilbakekalt|inndratt|\brevoked\b|\bdenied\b|"
+    r"(?:ikke|ikkje|uten|utan|mangler|manglar|not|without|no|lacks?|nie ma|bez|без|не маю|нет|sin|sans)\s+"
+    r"(?:\w+\s+){0,2}(?:autoris\w*|authori[sz]\w*|lisens|licen[sc]e\w*|godkjen\w*|autoryzacj\w*|"
+    r"авторизац\w*|ліценз\w*|autorisation)",
+    re.IGNORECASE,
+)
+_FOREIGN = re.compile(
+    r"\b(?:PRC|NMC|GMC|HCPC|NCLEX|SCFHS|DHA|MOH|PWZ|prawo wykonywania zawodu|Approbation|legitimation|"
+    r"home country|registered nurse|\bRN\b|licensed in|license from|state license|board of nursing|"
+    r"nursing council|medical council|pharmacy council|ordre des|colegio de|colegiad\w+|OAMGMAMR|"
+    r"professional regulation commission|licensed (?:nurse|physician|pharmacist|teacher))\b",
+    re.IGNORECASE,
+)
+_NEAR = 160  # characters around a profession's name in which its authorisation is spoken of
+
+
+@dataclass(frozen=True, slots=True)
+class Authorisation:
+    """What a text says of an authorisation in Norway.
+
+    `kind` is granted, temporary, applied, home_country_only (a foreign licence alone) or none
+    (refused, or said to be missing); `profession` the profession's id, None when unnamed;
+    `start`:`end` is where it says so.
+    """
+
+    kind: str
+    profession: str | None
+    start: int
+    end: int
+
+
+def find_profession(kb: KnowledgeBase, text: str) -> Profession | None:
+    """The regulated (or often misunderstood) profession a text names, the longest name first."""
+    found = longest(kb.profession_names.find(tokens(text)))
+    if not found:
+        return None
+    return kb.professions[max(found, key=_specific).payload]
+
+
+def _specific(one: Found[str]) -> tuple[int, int]:
+    return (one.end - one.start, -one.start)
+
+
+def professions_in(kb: KnowledgeBase, text: str) -> tuple[Profession, ...]:
+    """Every profession a text names, in its order."""
+    found = longest(kb.profession_names.find(tokens(text)))
+    return tuple(dict.fromkeys(kb.professions[one.payload] for one in found))
+
+
+def authorisation_in(
+    kb: KnowledgeBase, text: str, profession: str | None = None
+) -> Authorisation | None:
+    """The first statement on an authorisation in a text, None when it makes none.
+
+    Args:
+        kb: the knowledge base.
+        text: a line or a passage of a CV.
+        profession: only statements about this profession (id), where the line names one.
+    """
+    best: Authorisation | None = None
+    for start, end in _statements(text):
+        line = text[start:end]
+        kind = _kind(line)
+        if kind is None:
+            continue
+        named = professions_in(kb, line)
+        ids = [one.id for one in named]
+        if profession and ids and profession not in ids:
+            continue
+        about = profession if profession in ids else (ids[0] if ids else None)
+        found = Authorisation(kind, about, start, end)
+        if best is None or _RANK[kind] > _RANK[best.kind]:
+            best = found
+    return best
+
+
+_RANK = {"none": 0, "home_country_only": 1, "applied": 2, "temporary": 3, "granted": 4}
+_SENTENCE = re.compile(r"[^\n.;!?]+(?:\.(?=\w|\s*\d)[^\n.;!?]*)*")
+
+
+def _statements(text: str) -> list[tuple[int, int]]:
+    """Sentences and lines, with their places."""
+    found = []
+    for match in _SENTENCE.finditer(text):
+        piece = match.group()
+        lead = len(piece) - len(piece.lstrip(" \t,-–•*"))
+        if piece.strip():
+            found.append((match.start() + lead, match.start() + len(piece.rstrip())))
+    return found
+
+
+def _kind(line: str) -> str | None:
+    """What one statement says; see `Authorisation`."""
+    register = _REGISTER.search(line)
+    speaks = _GRANTED.search(line) or register
+    if not speaks:
+        return "home_country_only" if _FOREIGN.search(line) else None
+    if _REFUSED.search(line):
+        return "none"
+    norwegian = register or _NORWEGIAN.search(line) or _NORWEGIAN_WORDING.search(line)
+    if not norwegian:
+        return "home_country_only" if _FOREIGN.search(line) or _LICENCE.search(line) else None
+    if _names_another_country(line) and not register and not _NORWEGIAN.search(line):
+        return "home_country_only"
+    if _APPLIED.search(line) and not register:
+        return "applied"
+    return "temporary" if _TEMPORARY.search(line) else "granted"
+
+
+_LICENCE = re.compile(
+    r"\b(?:licen[sc]ed?|registered|authori[sz]ed|legitimerad|legitimation|approbation|"
+    r"autoryzacj\w*|ліцензі\w*|лицензи\w*)\b",
+    re.IGNORECASE,
+)
+_ABROAD = re.compile(
+    r"\b(?:i|in|from|fra|w|в|у|en|în)\s+(?:hjemlandet|my home country|the (?!Norw)\w+|UK|"
+    r"(?!Nor)[A-ZÆØÅĄĆĘŁŃÓŚŹŻА-ЯІЇЄҐ]\w{3,})",
+)
+
+
+def _names_another_country(line: str) -> bool:
+    return bool(_ABROAD.search(line))

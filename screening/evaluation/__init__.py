@@ -1,0 +1,1 @@
+"""The scoreboards: how well the product does on labelled data."""

@@ -1,0 +1,1 @@
+"""The Elasticsearch engine: one document per candidate with nested passages."""

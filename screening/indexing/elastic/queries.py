@@ -1,0 +1,103 @@
+"""A search in Elasticsearch's words."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from screening.indexing.analysis import QueryWord
+from screening.indexing.fusion import MOST_BY_MEANING, MOST_BY_WORDS, PASSAGES_SHOWN
+from screening.indexing.interface import SearchQuery, WeightedTerm, unstated_marks
+
+TIE = 0.1  # how much the weaker ways of meeting a word add to the best one
+MARKS_COUNTED = 5_000
+SHOWN = ("section", "text", "start", "end", "language", "terms", "concepts")
+NEIGHBOURS = 200  # looked at per shard for those by meaning
+
+Filters = Mapping[str, Sequence[str]]
+
+
+def filter_clauses(filters: Filters) -> list[dict[str, Any]]:
+    """Any mark of each group."""
+    return [{"terms": {"marks": list(marks)}} for marks in filters.values()]
+
+
+def by_words(words: Sequence[QueryWord], filters: Filters) -> dict[str, Any]:
+    """Candidates by their best passage in words."""
+    any_word = {"bool": {"should": [_word(word) for word in words]}}
+    return _nested(any_word, filters)
+
+
+def by_concepts(terms: Sequence[WeightedTerm], filters: Filters) -> dict[str, Any]:
+    """Candidates by the passage that is about most of the concepts."""
+    wanted = [
+        {"constant_score": {"filter": {"term": {"passages.concepts": term.term}},
+                            "boost": term.weight}}
+        for term in terms
+    ]  # fmt: skip
+    return _nested({"bool": {"should": wanted}}, filters)
+
+
+def by_meaning(query: SearchQuery, filters: Filters) -> dict[str, Any]:
+    """Candidates by their nearest passage."""
+    return {
+        "knn": {
+            "field": "passages.vector",
+            "query_vector": [] if query.vector is None else query.vector.tolist(),
+            "k": MOST_BY_MEANING,
+            "num_candidates": NEIGHBOURS,
+            "filter": filter_clauses(filters),
+            "inner_hits": _inner(),
+        },
+        "size": MOST_BY_MEANING,
+        **_only("version", "level"),
+    }
+
+
+def listing(filters: Filters, offset: int, limit: int) -> dict[str, Any]:
+    """Everybody whom the filters keep, in the order of ids."""
+    return {
+        "query": {"bool": {"filter": filter_clauses(filters)}},
+        "sort": [{"candidate": "asc"}],
+        "from": offset,
+        "size": limit,
+        "track_total_hits": True,
+        **_only("version", "level"),
+    }
+
+
+def counting(among: dict[str, Any], filters: Filters) -> dict[str, Any]:
+    """Marks among the candidates found, and per filter those of whom it cannot be known."""
+    unknown = {
+        kind: {"bool": {"filter": filter_clauses({**filters, kind: unstated_marks(kind, marks)})}}
+        for kind, marks in filters.items()
+        if unstated_marks(kind, marks)
+    }
+    everybody = {"global": {}, "aggs": {"kinds": {"filters": {"filters": unknown}}}}
+    aggregations: dict[str, Any] = {"marks": {"terms": {"field": "marks", "size": MARKS_COUNTED}}}
+    if unknown:
+        aggregations["unstated"] = everybody
+    return {"query": among, "size": 0, "aggs": aggregations}
+
+
+def _nested(query: dict[str, Any], filters: Filters) -> dict[str, Any]:
+    inside = {"nested": {"path": "passages", "score_mode": "max", "query": query,
+                         "inner_hits": _inner()}}  # fmt: skip
+    return {
+        "query": {"bool": {"must": [inside], "filter": filter_clauses(filters)}},
+        "sort": ["_score", {"candidate": "asc"}],
+        "size": MOST_BY_WORDS,
+        **_only("version", "level"),
+    }
+
+
+def _word(word: QueryWord) -> dict[str, Any]:
+    ways = [{"term": {"passages.terms": {"value": term, "boost": weight}}}
+            for term, weight in word.variants]  # fmt: skip
+    return {"dis_max": {"queries": ways, "tie_breaker": TIE}}
+
+
+def _inner() -> dict[str, Any]:
+    return {"size": PASSAGES_SHOWN, "_source": [f"passages.{name}" for name in SHOWN]}
+
+
+def _only(*names: str) -> dict[str, Any]:
+    return {"_source": list(names)}

@@ -1,0 +1,169 @@
+"""Pieces of an entry's heading: cut at separators, outside brackets, with their offsets."""
+
+import re
+from dataclasses import dataclass
+
+from screening.parsing.folding import flat
+from screening.parsing.lexicon import word_list
+
+_SEPARATOR = re.compile(
+    r"\t|\s[|·•●/\\]\s|\s[-–—−]+\s|\s*[;؛；]\s*|\s*,\s+|\s*[،、，]\s*|[:：]\s+|\s*@\s+|--+"
+)
+_ABBREVIATIONS = frozenset(
+    ["kat", "cat", "ds", "dr", "prof", "st", "sp", "nr", "mr", "mrs", "ms", "inż", "mgr", "lic", "im", "ul", "al", "pr", "kl", "jf", "osv", "bl", "dipl", "staatl", "ing", "cand", "vgs", "avd", "ca", "kr", "dep", "dept", "inc", "ltd", "co", "corp", "jr", "sr", "no", "art", "pkt", "tzn", "tj", "np", "zob", "św", "ks", "hab", "o.o", "z.o.o", "kl", "м", "вул", "ім", "обл", "р", "рр", "г", "гг", "ул", "им", "т.д", "т.п", "д", "с", "п", "к", "л", "etc", "e.g", "i.e", "vs", "fig", "vol", "univ", "h", "b", "a", "m", "s", "v", "d", "p", "n", "sc", "tech", "eng", "phil", "med", "vet", "psych", "abs", "abt", "gr", "div"]
+)
+_SENTENCE = re.compile(r"([.!?。؟।])(?:\s+|\t)(?=\S)")
+_OPEN, _CLOSE = "([{«", ")]}»"
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of text with its place; `line` numbers the lines of a heading."""
+
+    text: str
+    start: int
+    end: int
+    line: int = 0
+
+    def hits(self, name: str) -> int:
+        """How many words of a list (words.json) are in it.
+
+        A word that names a job as well as a workplace ("barnehageassistent") names the job.
+        """
+        plain = flat(self.text)
+        spans = word_list(name).spans(plain)
+        if name == "company" and spans:
+            titles = word_list("title").spans(plain)
+            spans = [s for s in spans if not any(t[0] <= s[0] and s[1] <= t[1] for t in titles)]
+        return len(spans)
+
+
+def first_sentence(text: str) -> int:
+    """Where the first sentence of an entry ends (after its full stop), else the length."""
+    for match in _SENTENCE.finditer(text):
+        if match[1] != ".":
+            return match.end(1)
+        word = re.search(r"[\w.]*$", text[: match.start()])
+        last = (word[0] if word else "").strip(".").lower()
+        following = text[match.end() : match.end() + 1]
+        if following.islower() or following in ",;)":
+            continue
+        if _abbreviates(text[: match.start()], last):
+            continue
+        if _depth(text[: match.start()]) > 0:
+            continue
+        return match.end(1)
+    return len(text)
+
+
+_CLASSES = re.compile(
+    r"(?:klasse|class|kat\w*|kl|cat\w*|категор\w*|sınıfı|luokka|klass)\.?\s+\w$", re.IGNORECASE
+)
+
+
+def _abbreviates(before: str, last: str) -> bool:
+    """Whether the full stop after `last` only shortens it."""
+    if _CLASSES.search(before):
+        return False
+    return last in _ABBREVIATIONS or last.isdigit() or len(last) == 1 or "." in last
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """The sentences of a text as (start, end)."""
+    found: list[tuple[int, int]] = []
+    position = 0
+    while position < len(text):
+        length = first_sentence(text[position:])
+        found.append((position, position + length))
+        position += length
+        while position < len(text) and text[position].isspace():
+            position += 1
+    return found
+
+
+def _depth(text: str) -> int:
+    return sum(text.count(char) for char in "([{") - sum(text.count(char) for char in ")]}")
+
+
+def split_chunks(text: str, offset: int = 0, line: int = 0) -> list[Chunk]:
+    """The chunks of one line; separators inside brackets do not cut."""
+    chunks: list[Chunk] = []
+    position = 0
+    for match in _SEPARATOR.finditer(text):
+        if match.start() < position or _depth(text[position : match.start()]) > 0:
+            continue
+        if _is_suffix(text, match):
+            continue
+        _add(chunks, text, position, match.start(), offset, line)
+        position = match.end()
+    _add(chunks, text, position, len(text), offset, line)
+    return chunks
+
+
+_SUFFIX = re.compile(
+    r"(?:inc|ltd|llc|s\.?a|s\.?l|co|a\.?s|gmbh|jr|sr|ph\.?d|msc)\b\.?", re.IGNORECASE
+)
+
+
+def _is_suffix(text: str, match: re.Match[str]) -> bool:
+    """A comma before "Inc." or "S.A." belongs to the name."""
+    return "," in match[0] and bool(_SUFFIX.match(text, match.end()))
+
+
+def _add(chunks: list[Chunk], text: str, start: int, end: int, offset: int, line: int) -> None:
+    trimmed = trim(text, start, end)
+    if trimmed is not None:
+        begin, stop = trimmed
+        chunks.append(Chunk(text[begin:stop], offset + begin, offset + stop, line))
+
+
+_EDGE = " \t\n.,;:|·•–—-−/*~_،؛、，"
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Edges without space and punctuation; closing full stops of abbreviations stay."""
+    while start < end and text[start] in _EDGE + ")]»":
+        start += 1
+    while end > start and text[end - 1] in _EDGE + "([«":
+        if text[end - 1] == "." and re.search(
+            r"(?:\b\w\.){2,}$|(?:\b\w\.)+\w\.$|\b(?:Inc|Ltd|Co|Corp)\.$", text[start:end]
+        ):
+            break
+        end -= 1
+    body = text[start:end]
+    if body.startswith("(") and body.endswith(")") and _depth(body[1:-1]) == 0:
+        return trim(text, start + 1, end - 1)
+    return (start, end) if any(char.isalnum() for char in body) else None
+
+
+def split_at_preposition(chunk: Chunk, left: str, right: str) -> tuple[Chunk, Chunk] | None:
+    """ "Master ved Universitetet i Oslo": cut where a word of `right` follows one of `left`."""
+    plain = flat(chunk.text)
+    lefts, rights = word_list(left).spans(plain), word_list(right).spans(plain)
+    for match in _preposition().finditer(plain):
+        before = any(end <= match.start() for _, end in lefts)
+        after = any(start >= match.end() - 1 for start, _ in rights)
+        name = chunk.text[match.end() :]
+        proper = right != "school" or not name[:1].islower()
+        if before and after and proper and not any(s < match.start() for s, _ in rights):
+            return (
+                Chunk(
+                    chunk.text[: match.start()],
+                    chunk.start,
+                    chunk.start + match.start(),
+                    chunk.line,
+                ),
+                Chunk(chunk.text[match.end() :], chunk.start + match.end(), chunk.end, chunk.line),
+            )
+    return None
+
+
+def _preposition() -> re.Pattern[str]:
+    return _PREPOSITION
+
+
+_PREPOSITION = re.compile(
+    r"\s+(?:i|ved|hos|på|for|fra|frå|från|vid|at|in|with|from|an der|an|bei|der|w|we|na|v|ve|u|pri|в|во|"
+    r"у|на|при|із|з|la|în|de la|din|en|em|na|chez|à|à l'|au|presso|em|te|bij|aan|në|pranë|li|ji|ka|ee|"
+    r"فی|من|لدی|در|از|میں|سے|به|په|av|of)\s+"
+)

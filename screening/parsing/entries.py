@@ -1,0 +1,278 @@
+"""Cuts a section of work, education or volunteering into entries, around their dates."""
+
+import re
+from dataclasses import dataclass, field
+
+from screening.domain.cv import SectionKind
+from screening.parsing.chunks import Chunk, first_sentence, split_chunks
+from screening.parsing.dates import Span, find_spans
+from screening.parsing.folding import flat
+from screening.parsing.lexicon import word_list
+from screening.parsing.lines import Paragraph
+
+_LONG_HEADER = 150
+_SHORT_LINE = 110
+
+
+@dataclass(slots=True)
+class Entry:
+    """The paragraphs of one entry; `span` is its time, found in `paragraphs[anchor]`."""
+
+    paragraphs: list[Paragraph]
+    span: Span | None = None
+    anchor: int = 0
+    lists: list[str] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        return self.paragraphs[0].start
+
+    @property
+    def end(self) -> int:
+        return self.paragraphs[-1].end
+
+    @property
+    def raw(self) -> str:
+        """All its words, paragraph after paragraph."""
+        return "\n".join(paragraph.raw for paragraph in self.paragraphs)
+
+
+@dataclass(slots=True)
+class Header:
+    """What stands before the description: chunks in order, and where the description begins."""
+
+    chunks: list[Chunk]
+    rest: list[tuple[int, int]]  # (start, end) of description pieces in the text
+    remarks: str = ""
+
+
+def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
+    """The entries of a section in order; paragraphs before the first entry belong to it."""
+    anchors = _anchors(paragraphs, kind)
+    if not anchors:
+        return _undated(paragraphs, kind)
+    lead = _lead(paragraphs, anchors)
+    starts = [_entry_start(paragraphs, anchors, n, lead) for n in range(len(anchors))]
+    entries: list[Entry] = []
+    for number, start in enumerate(starts):
+        stop = starts[number + 1] if number + 1 < len(starts) else len(paragraphs)
+        index, span = anchors[number]
+        members = paragraphs[start:stop]
+        entries += _split_undated(Entry(members, span, index - start), kind)
+    if starts[0] > 0:
+        entries = _undated(paragraphs[: starts[0]], kind, strict=True) + entries
+    return entries
+
+
+def _anchors(paragraphs: list[Paragraph], kind: SectionKind) -> list[tuple[int, Span]]:
+    found = [(n, span) for n, p in enumerate(paragraphs) if (span := _main_span(p, kind))]
+    if kind is not SectionKind.EDUCATION and any(span.ranged for _, span in found):
+        plain = [(n, s) for n, s in found if not paragraphs[n].bullet]
+        bulleted = [(n, s) for n, s in found if paragraphs[n].bullet]
+        if plain and bulleted and plain[0][0] < bulleted[0][0]:
+            found = plain  # bullets describe; their dates are details
+        found = [(n, s) for n, s in found if s.ranged or _prominent(paragraphs[n], s)]
+    return found
+
+
+def _prominent(paragraph: Paragraph, span: Span) -> bool:
+    """A single date that stands at the beginning or in a cell of its own."""
+    head = paragraph.raw[: span.start].strip(" (")
+    tail = paragraph.raw[span.end :].strip(" ).")
+    return (
+        not head
+        or (head.endswith("\t") or paragraph.raw[: span.start].endswith("\t"))
+        or (not tail and len(paragraph.raw) < _SHORT_LINE)
+    )
+
+
+def _main_span(paragraph: Paragraph, kind: SectionKind) -> Span | None:
+    """The span that dates the entry: in front, at the end, in a cell, or closing the header."""
+    text = paragraph.raw
+    spans = find_spans(text)
+    spans = [_settled(text, span, kind) for span in spans]
+    for span in spans:
+        if not text[: span.start].strip(" (•-–*"):
+            return span
+    for span in spans:
+        before = text[: span.start].rstrip(" (")
+        after = text[span.end :].lstrip(" )")
+        cell = before.endswith("\t") or not before
+        if cell and (not after or text[span.end :].lstrip(" ).").startswith("\t")):
+            return span
+        if not after.strip(" .,;") and len(text) < _LONG_HEADER:
+            return span
+        if span.ranged and span.start < _LONG_HEADER and _closes_header(before, after):
+            return span
+    return None
+
+
+def _closes_header(before: str, after: str) -> bool:
+    """Whether a range in the middle stands between the header and what follows."""
+    if first_sentence(before + " X") < len(before):
+        return False
+    return after[:1] in ".:;,|\t·–—-" or before[-1:] in "(|\t,;:·" or not after
+
+
+def _settled(text: str, span: Span, kind: SectionKind) -> Span:
+    """In education "2019 - Master" separates; in work it says that the job goes on."""
+    if span.loose and kind is SectionKind.EDUCATION:
+        return Span(span.start, span.end, span.first, span.first)
+    return span
+
+
+def _lead(paragraphs: list[Paragraph], anchors: list[tuple[int, Span]]) -> int:
+    """How many lines stand above the dated line in each entry, judged by the first entry."""
+    before = paragraphs[: anchors[0][0]]
+    if any(p.bullet or _is_prose(p) for p in before):
+        before = before[-1:] if before and not (before[-1].bullet or _is_prose(before[-1])) else []
+    return min(len(before), 3)
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    text = paragraph.raw.rstrip()
+    return len(text) > _SHORT_LINE or (text.endswith(".") and len(text.split()) > 5)  # noqa: PLR2004
+
+
+def _entry_start(
+    paragraphs: list[Paragraph], anchors: list[tuple[int, Span]], number: int, lead: int
+) -> int:
+    index = anchors[number][0]
+    floor = anchors[number - 1][0] + 1 if number else 0
+    block = paragraphs[index].first.block
+    if block is not None:
+        while index > floor and paragraphs[index - 1].first.block == block:
+            index -= 1
+        return index
+    for _ in range(lead):
+        above = index - 1
+        if above < floor or paragraphs[above].bullet or _is_prose(paragraphs[above]):
+            break
+        if paragraphs[above].first.block is not None:
+            break
+        index = above
+        if paragraphs[index].gap:
+            break
+    return index
+
+
+def _split_undated(entry: Entry, kind: SectionKind) -> list[Entry]:
+    """Undated educations that stand below a dated one become entries of their own."""
+    if kind is not SectionKind.EDUCATION or len(entry.paragraphs) < 2:  # noqa: PLR2004
+        return [entry]
+    degrees, schools = word_list("degree"), word_list("school")
+    styled = entry.paragraphs[entry.anchor].bullet
+    for number in range(entry.anchor + 1, len(entry.paragraphs)):
+        paragraph = entry.paragraphs[number]
+        plain = flat(paragraph.raw)
+        full = degrees.count(plain) and schools.count(plain)
+        before = flat("\n".join(p.raw for p in entry.paragraphs[:number]))
+        complete = degrees.count(before) and schools.count(before)
+        if full and complete and len(plain) < _LONG_HEADER and paragraph.bullet == styled:
+            rest = Entry(entry.paragraphs[number:])
+            entry.paragraphs = entry.paragraphs[:number]
+            return [entry, *_split_undated(rest, kind)]
+    return [entry]
+
+
+def _undated(paragraphs: list[Paragraph], kind: SectionKind, strict: bool = False) -> list[Entry]:
+    """Entries of a section without dates: by its blank lines, bullets or words."""
+    lists = ("degree", "school") if kind is SectionKind.EDUCATION else ("title", "company")
+    entries: list[Entry] = []
+    for paragraph in paragraphs:
+        plain = flat(paragraph.raw)
+        hits = sum(bool(word_list(name).count(plain)) for name in lists)
+        short = len(paragraph.raw) <= _LONG_HEADER
+        begins = paragraph.gap or paragraph.bullet or hits == len(lists)
+        if hits and short and (begins or not entries) and (not strict or hits == len(lists)):
+            entries.append(Entry([paragraph]))
+        elif entries:
+            entries[-1].paragraphs.append(paragraph)
+    return entries
+
+
+def header(entry: Entry, wanted: int, lists: tuple[str, str]) -> Header:
+    """The chunks of an entry's header lines.
+
+    Lines up to the dated one belong to the header, then further lines until at least `wanted`
+    chunks of `lists` kinds are there.
+    """
+    chunks: list[Chunk] = []
+    rest: list[tuple[int, int]] = []
+    for number, paragraph in enumerate(entry.paragraphs):
+        if number <= entry.anchor or _needs_more(entry, number, chunks, wanted, lists):
+            span = entry.span if number == entry.anchor else None
+            added, described = _header_line(paragraph, span, number, lists)
+            chunks += added
+            rest += described
+            if described and number > entry.anchor:
+                rest += [(p.start, p.end) for p in entry.paragraphs[number + 1 :]]
+                break
+        else:
+            rest += [(p.start, p.end) for p in entry.paragraphs[number:]]
+            break
+    return Header(chunks, rest)
+
+
+def _needs_more(
+    entry: Entry, number: int, chunks: list[Chunk], wanted: int, lists: tuple[str, str]
+) -> bool:
+    paragraph = entry.paragraphs[number]
+    if number > entry.anchor + 2 or len(paragraph.raw) > _SHORT_LINE:
+        return False
+    if paragraph.bullet:
+        return False
+    lines = {chunk.line for chunk in chunks}
+    has = [any(chunk.hits(name) for chunk in chunks) for name in lists]
+    if all(has) and len(chunks) >= 2:  # noqa: PLR2004
+        return False
+    plain = flat(paragraph.raw)
+    brings = [bool(word_list(name).count(plain)) and not had
+              for name, had in zip(lists, has, strict=True)]  # fmt: skip
+    if len(lines) >= wanted and not any(brings):
+        return False
+    if _is_prose(paragraph) and not any(brings):
+        return False
+    if len(lines) == 1 and len(chunks) >= 2 and not any(brings):  # noqa: PLR2004
+        return not any(has) and not _is_prose(paragraph)
+    return True
+
+
+def _header_line(
+    paragraph: Paragraph, span: Span | None, line: int, lists: tuple[str, str]
+) -> tuple[list[Chunk], list[tuple[int, int]]]:
+    """Chunks of one line without its date; what follows the first sentence is description."""
+    text = paragraph.raw
+    pieces = [(0, len(text))]
+    if span is not None:
+        pieces = [(0, span.start), (span.end, len(text))]
+    chunks: list[Chunk] = []
+    rest: list[tuple[int, int]] = []
+    for start, end in pieces:
+        piece = text[start:end]
+        if rest:
+            rest.append((paragraph.start + start, paragraph.start + end))
+            continue
+        stop = first_sentence(piece)
+        chunks += split_chunks(piece[:stop], paragraph.start + start, line)
+        if stop < len(piece) and _goes_on(piece, stop, lists):
+            more = stop + 1 + first_sentence(piece[stop + 1 :])
+            chunks += split_chunks(piece[stop:more], paragraph.start + start + stop, line)
+            stop = more
+        if piece[stop:].strip():
+            lead = len(piece[stop:]) - len(piece[stop:].lstrip())
+            rest.append((paragraph.start + start + stop + lead, paragraph.start + end))
+    return chunks, rest
+
+
+def _goes_on(piece: str, stop: int, lists: tuple[str, str]) -> bool:
+    """Whether the second sentence holds the half of the header that the first lacks."""
+    head, tail = (
+        flat(piece[:stop]),
+        flat(piece[stop : stop + 1 + first_sentence(piece[stop + 1 :])]),
+    )
+    if len(tail) > _SHORT_LINE or re.search(r"[.!?]\s*$", head) is None:
+        return False
+    missing = [name for name in lists if not word_list(name).count(head)]
+    single = len(split_chunks(piece[:stop])) == 1
+    return bool(missing) and single and any(word_list(name).count(tail) for name in missing)

@@ -1,0 +1,264 @@
+"""From a reading (text and paragraphs) to a Cv."""
+
+from screening.domain.cv import (
+    Certificate,
+    Cv,
+    Education,
+    Language,
+    Section,
+    SectionKind,
+    Skill,
+    Source,
+    Volunteer,
+    Work,
+)
+from screening.parsing import lists, tongues
+from screening.parsing.basics import read_basics
+from screening.parsing.chunks import sentences
+from screening.parsing.dates import find_spans
+from screening.parsing.entries import Entry, cut
+from screening.parsing.folding import flat, squeeze
+from screening.parsing.lexicon import word_list
+from screening.parsing.lines import Paragraph, Reading
+from screening.parsing.records import (
+    is_not_work,
+    is_voluntary,
+    read_education,
+    read_volunteer,
+    read_work,
+    source_of,
+    with_same_school,
+)
+from screening.parsing.sections import Block, split_sections
+
+_ELSEWHERE = (
+    SectionKind.BASICS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SKILLS,
+    SectionKind.CERTIFICATES, SectionKind.COURSES, SectionKind.EDUCATION, SectionKind.INTERESTS,
+    SectionKind.VOLUNTEER, SectionKind.LANGUAGES,
+)  # fmt: skip
+
+
+class _Collector:
+    """Gathers what the sections hold."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.work: list[Work] = []
+        self.education: list[Education] = []
+        self.volunteer: list[Volunteer] = []
+        self.skills: list[Skill] = []
+        self.languages: list[Language] = []
+        self.certificates: list[Certificate] = []
+        self.unparsed: list[Source] = []
+
+    def section(self, block: Block) -> None:
+        """Reads one section by its kind."""
+        readers = {
+            SectionKind.WORK: self._work,
+            SectionKind.EDUCATION: self._education,
+            SectionKind.VOLUNTEER: self._volunteer,
+            SectionKind.SKILLS: self._skills,
+            SectionKind.LANGUAGES: self._languages,
+            SectionKind.CERTIFICATES: self._certificates,
+            SectionKind.COURSES: self._certificates,
+        }
+        reader = readers.get(block.kind)
+        if reader is not None:
+            reader(block)
+        elif block.kind in (SectionKind.OTHER, SectionKind.INTERESTS):
+            self._other(block)
+        if block.kind in _ELSEWHERE:
+            self._elsewhere(block)
+
+    def _work(self, block: Block) -> None:
+        for entry in cut(block.paragraphs, SectionKind.WORK):
+            self.job(entry)
+
+    def job(self, entry: Entry) -> None:
+        """A job, unpaid work in disguise, or something that is no work."""
+        work = read_work(self.reading, entry)
+        if work is None:
+            self._unread(entry)
+        elif is_voluntary(work):
+            role = read_volunteer(self.reading, entry)
+            if role is not None:
+                self.volunteer.append(role)
+        else:
+            self.work.append(work)
+
+    def _education(self, block: Block) -> None:
+        for entry in cut(block.paragraphs, SectionKind.EDUCATION):
+            self.study(entry)
+
+    def study(self, entry: Entry) -> None:
+        """An education, or a course or licence that stands among them."""
+        plain = flat(entry.paragraphs[entry.anchor].raw)
+        starts_as_course = bool(word_list("course").spans(plain[:12]))
+        if starts_as_course and not word_list("degree").count(plain):
+            self.certificates += lists.read_certificates(
+                self.reading, entry.paragraphs, SectionKind.COURSES
+            )
+            return
+        if word_list("authorisation").spans(plain[:40]) and not word_list("school").count(plain):
+            return  # found again as an authorisation
+        study = read_education(self.reading, entry)
+        if study is not None:
+            self.education.append(with_same_school(study, self.education))
+        else:
+            self._unread(entry)
+
+    def _volunteer(self, block: Block) -> None:
+        entries = cut(block.paragraphs, SectionKind.VOLUNTEER)
+        for entry in entries:
+            role = None if is_not_work(entry) else read_volunteer(self.reading, entry)
+            if role is not None:
+                self.volunteer.append(role)
+
+    def _skills(self, block: Block) -> None:
+        self.skills += lists.read_skills(self.reading, block.paragraphs)
+
+    def _languages(self, block: Block) -> None:
+        self.languages += tongues.read_languages(self.reading, block.paragraphs)
+
+    def _certificates(self, block: Block) -> None:
+        self.certificates += lists.read_certificates(self.reading, block.paragraphs, block.kind)
+
+    def _other(self, block: Block) -> None:
+        """A section of unknown kind: judged by its content; roles without pay are found."""
+        if block.unknown and (kind := _content_kind(block)):
+            entries = cut(block.paragraphs, kind)
+            for entry in entries:
+                (self.job if kind is SectionKind.WORK else self.study)(entry)
+            return
+        for paragraph in block.paragraphs:
+            for start, end in sentences(paragraph.raw):
+                piece = paragraph.raw[start:end]
+                if find_spans(piece) and word_list("volunteer").count(flat(piece)):
+                    self._role(paragraph, start, end)
+
+    def _role(self, paragraph: Paragraph, start: int, end: int) -> None:
+        part = Paragraph(
+            paragraph.start + start, paragraph.start + end, paragraph.raw[start:end],
+            paragraph.page, paragraph.first,
+        )  # fmt: skip
+        for entry in cut([part], SectionKind.VOLUNTEER):
+            role = read_volunteer(self.reading, entry)
+            if role is not None:
+                self.volunteer.append(role)
+
+    def _elsewhere(self, block: Block) -> None:
+        dedicated = block.kind in (SectionKind.CERTIFICATES, SectionKind.COURSES)
+        for paragraph in block.paragraphs:
+            if not dedicated:
+                self.certificates += lists.mentioned_elsewhere(self.reading, paragraph)
+            if block.kind is not SectionKind.LANGUAGES:
+                self._more_languages(paragraph)
+
+    def _more_languages(self, paragraph: Paragraph) -> None:
+        self.languages += tongues.mentioned_elsewhere(self.reading, paragraph)
+
+    def _unread(self, entry: Entry) -> None:
+        self.unparsed += [source_of(self.reading, p.start, p.end, p.page) for p in entry.paragraphs]
+
+
+def _content_kind(block: Block) -> SectionKind | None:
+    """Work or education, when a section under a foreign heading has dated entries of one."""
+    text = flat("\n".join(p.raw for p in block.paragraphs))
+    ranged = sum(any(s.ranged for s in find_spans(p.raw)) for p in block.paragraphs)
+    if not ranged:
+        return None
+    study = word_list("degree").count(text) + word_list("school").count(text)
+    job = word_list("title").count(text) + word_list("company").count(text)
+    if study >= max(2, job):
+        return SectionKind.EDUCATION
+    return SectionKind.WORK if job >= 2 else None  # noqa: PLR2004
+
+
+def interpret(reading: Reading, version: str) -> Cv:
+    """The CV that a reading holds."""
+    blocks = _with_shapes(split_sections(reading))
+    collector = _Collector(reading)
+    for block in blocks:
+        collector.section(block)
+    return Cv(
+        text=reading.text,
+        basics=read_basics(blocks, _summary(blocks)),
+        sections=tuple(_section(reading, block) for block in blocks if block.end > block.start),
+        work=tuple(collector.work),
+        education=tuple(collector.education),
+        skills=tuple(collector.skills),
+        languages=tuple(tongues.unique(collector.languages)),
+        certificates=tuple(_distinct(collector.certificates)),
+        volunteer=tuple(collector.volunteer),
+        unparsed=tuple(collector.unparsed),
+        hidden=reading.hidden,
+        language=_main_language(blocks),
+        format=reading.format,
+        parser_version=version,
+    )
+
+
+def _with_shapes(blocks: list[Block]) -> list[Block]:
+    """Where no heading was understood, dated paragraphs are judged one by one."""
+    known = {block.kind for block in blocks}
+    if known & {SectionKind.WORK, SectionKind.EDUCATION}:
+        return blocks
+    out: list[Block] = []
+    for block in blocks:
+        out += _by_shape(block) if block.kind is SectionKind.BASICS else [block]
+    return out
+
+
+def _by_shape(block: Block) -> list[Block]:
+    kinds = [_shape(p) for p in block.paragraphs]
+    if not any(kinds):
+        return [block]
+    out: list[Block] = []
+    for paragraph, kind in zip(block.paragraphs, kinds, strict=True):
+        if kind is not None or not out:
+            new = kind or block.kind
+            if not out or out[-1].kind is not new:
+                out.append(Block(new, None, paragraph.start, paragraph.end))
+        out[-1].paragraphs.append(paragraph)
+        out[-1].end = paragraph.end
+    return out
+
+
+def _shape(paragraph: Paragraph) -> SectionKind | None:
+    if not any(span.ranged for span in find_spans(paragraph.raw)):
+        return None
+    plain = flat(paragraph.raw)
+    study = word_list("degree").count(plain) + word_list("school").count(plain)
+    job = word_list("title").count(plain) + word_list("company").count(plain)
+    if study and study >= job:
+        return SectionKind.EDUCATION
+    return SectionKind.WORK if job else None
+
+
+def _summary(blocks: list[Block]) -> str | None:
+    words = [squeeze(p.raw) for b in blocks if b.kind is SectionKind.SUMMARY for p in b.paragraphs]
+    return "\n".join(words) or None
+
+
+def _section(reading: Reading, block: Block) -> Section:
+    return Section(block.kind, block.start, block.end, block.heading, block.language)
+
+
+def _main_language(blocks: list[Block]) -> str | None:
+    languages = [block.language for block in blocks if block.language]
+    return (
+        max(set(languages), key=lambda code: (languages.count(code), code)) if languages else None
+    )
+
+
+def _distinct(found: list[Certificate]) -> list[Certificate]:
+    """Each place of the text once, and one driving licence of each wording."""
+    kept: list[Certificate] = []
+    for certificate in sorted(found, key=lambda c: (c.source.start, -c.source.end)):
+        inside = any(
+            k.source.start <= certificate.source.start and certificate.source.end <= k.source.end
+            for k in kept
+        )
+        if not inside and not any(flat(k.name) == flat(certificate.name) for k in kept):
+            kept.append(certificate)
+    return kept

@@ -1,0 +1,241 @@
+"""Sections: which paragraphs are headings, and of what.
+
+A heading is a short paragraph whose words are in the lexicon (data/headings.json), whatever its
+case, spacing and punctuation; mixed headings ("Waxbarasho / utdanning") are read part by part. A
+paragraph styled as a heading but not in the lexicon opens a section of unknown kind, which is then
+judged by its content.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from screening.domain.cv import SectionKind
+from screening.parsing.folding import key
+from screening.parsing.lexicon import heading_languages, headings, table
+from screening.parsing.lines import Paragraph, Reading
+
+_LONGEST = 60
+_STRONG = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s)\s*")
+_SPLIT = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s|(?<=\w)\s(?:og|and|und|och|et|y|e|i|en|ja|"
+                    r"и|і|й|та|ir|un|és|dhe|ve|و|iyo|ን|și|si|a|û)\s)\s*", re.IGNORECASE)  # fmt: skip
+_INLINE = re.compile(r"^(?P<head>[^:：\t]{2,48}?)\s*[:：\t]\s*(?P<rest>\S.*)$", re.DOTALL)
+_INLINE_KINDS = {"skills", "languages", "certificates", "courses", "interests", "references"}
+_GENERIC = {"basics"}
+
+
+@dataclass(slots=True)
+class Block:
+    """A section being read: its kind, heading and paragraphs; `unknown` for a foreign heading."""
+
+    kind: SectionKind
+    heading: str | None
+    start: int
+    end: int
+    language: str | None = None
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    unknown: bool = False
+    furniture: bool = False
+
+
+def heading_kind(text: str) -> str | None:
+    """The kind of section a heading opens, or None when it is not a known heading."""
+    bare = text.strip().strip(":：.-–—_=•* \t|#")
+    bare = re.sub(r"^\(?(?:\d{1,2}|[IVXivx]{1,4})[.)]\s*", "", bare)
+    if not 2 <= len(bare) <= _LONGEST or "@" in bare or "\t" in bare:  # noqa: PLR2004
+        return None
+    if re.search(r"\d{3}", bare):
+        return None
+    known = headings()
+    whole = known.get(key(bare))
+    if whole:
+        return whole
+    if bare.count(" ") > 6:  # noqa: PLR2004
+        return None
+    inner = re.sub(r"\([^)]*\)", " ", bare)
+    parts = [part for part in _SPLIT.split(inner) if part]
+    if len(parts) < 2 and inner == bare:  # noqa: PLR2004
+        return None
+    kinds = [known.get(key(part)) for part in parts]
+    if all(kinds):
+        return kinds[0]
+    strong = [known.get(key(part)) for part in _STRONG.split(inner) if part]
+    if len(strong) > 1 and strong[0] and sum(map(bool, strong)) * 2 >= len(strong):
+        return strong[0]
+    return None
+
+
+def _language(text: str) -> str | None:
+    known = heading_languages()
+    for part in (text, *_SPLIT.split(text)):
+        found = known.get(key(part))
+        if found:
+            return found
+    return None
+
+
+def split_sections(reading: Reading) -> list[Block]:
+    """The sections of a CV in order; what stands before the first heading is `basics`."""
+    splitter = _Splitter(reading)
+    for index, paragraph in enumerate(reading.paragraphs):
+        splitter.take(index, paragraph)
+    return splitter.blocks
+
+
+class _Splitter:
+    """Follows headings paragraph by paragraph, each column with its own open section."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.blocks: list[Block] = []
+        self._open: dict[int, Block] = {}
+        self._column: int | None = None
+        self._style = _heading_style(reading)
+        self._titles = {name for name in table("headings")["basics"] if name}
+
+    def take(self, index: int, paragraph: Paragraph) -> None:
+        """Files one paragraph under its section, or opens a new section with it."""
+        column = paragraph.first.column
+        if paragraph.first.furniture:
+            self._put_furniture(paragraph)
+            return
+        kind = self._kind(index, paragraph)
+        if kind is not None:
+            self._begin(kind, paragraph, column)
+            return
+        inline = self._inline(paragraph)
+        if inline is not None:
+            self._column = column
+            return
+        block = self._current(column, paragraph)
+        block.paragraphs.append(paragraph)
+        block.end = max(block.end, paragraph.end)
+
+    def _kind(self, index: int, paragraph: Paragraph) -> str | None:
+        text = paragraph.raw
+        if paragraph.bullet and not paragraph.first.heading:
+            return None
+        known = heading_kind(text)
+        if known and not self._is_value(index, paragraph, known):
+            return known
+        if paragraph.first.heading or self._looks_like(paragraph):
+            if self.blocks and "\t" not in text and len(text) < _LONGEST:
+                return "unknown"
+        return None
+
+    def _is_value(self, index: int, paragraph: Paragraph, kind: str) -> bool:
+        """A heading word that is an entry: "Norsk", "Excel", a lone label with its own content."""
+        first = paragraph.first
+        if first.heading or first.strong or paragraph.gap or text_is_loud(paragraph.raw):
+            return False
+        if paragraph.raw.rstrip().endswith((":", "：")):
+            return False
+        if not self.blocks:
+            return False
+        last = self.blocks[-1]
+        listed = last.kind in (SectionKind.SKILLS, SectionKind.INTERESTS, SectionKind.LANGUAGES)
+        return listed and self._style is not None and self._style[1] and not first.strong
+
+    def _looks_like(self, paragraph: Paragraph) -> bool:
+        """Styled as the known headings of this CV are."""
+        if self._style is None or paragraph.bullet or re.search(r"\d", paragraph.raw):
+            return False
+        size, strong, loud = self._style
+        if not (loud or (strong and size)):
+            return False
+        first = paragraph.first
+        same = abs(first.size - size) < 0.3 and first.strong == strong  # noqa: PLR2004
+        return same and (not loud or text_is_loud(paragraph.raw)) and (paragraph.gap or loud)
+
+    def _begin(self, kind: str, paragraph: Paragraph, column: int) -> None:
+        known = SectionKind.OTHER if kind == "unknown" else SectionKind(kind)
+        heading = paragraph.raw.strip()
+        block = Block(known, heading, paragraph.start, paragraph.end, _language(heading))
+        block.unknown = kind == "unknown"
+        self.blocks.append(block)
+        self._open[column] = block
+        self._column = column
+
+    def _inline(self, paragraph: Paragraph) -> Block | None:
+        """ "Språk: norsk, engelsk" - heading and content in one paragraph."""
+        match = _INLINE.match(paragraph.raw)
+        if match is None:
+            return None
+        kind = headings().get(key(match["head"]))
+        if kind not in _INLINE_KINDS:
+            return None
+        current = self._open.get(paragraph.first.column)
+        if current is not None and current.kind.value == kind:
+            return None
+        if current is not None and kind in ("languages", "courses") and current.kind in (
+            SectionKind.WORK, SectionKind.EDUCATION
+        ):  # fmt: skip
+            return None
+        block = Block(SectionKind(kind), match["head"].strip(), paragraph.start, paragraph.end)
+        start = paragraph.start + match.start("rest")
+        rest = Paragraph(
+            start, paragraph.end, match["rest"], paragraph.page, paragraph.first, paragraph.bullet
+        )
+        block.paragraphs.append(rest)
+        self.blocks.append(block)
+        self._inline_open(block, paragraph)
+        return block
+
+    def _inline_open(self, block: Block, paragraph: Paragraph) -> None:
+        column = paragraph.first.column
+        before = self._open.get(column)
+        follower = Block(
+            before.kind if before else SectionKind.BASICS,
+            None, paragraph.end, paragraph.end, before.language if before else None,
+        )  # fmt: skip
+        if before is None or before.kind in (SectionKind.BASICS, SectionKind.OTHER):
+            self._open[column] = block if before is None else follower
+            if before is not None:
+                self.blocks.append(follower)
+            return
+        self._open[column] = block
+
+    def _current(self, column: int, paragraph: Paragraph) -> Block:
+        """The open section of this column; a column that begins without heading opens its own."""
+        moved = self._column is not None and column != self._column
+        block = self._open.get(column)
+        if block is None or (moved and block is not self.blocks[-1]):
+            kind = block.kind if block else SectionKind.BASICS
+            heading = block.heading if block else None
+            block = Block(kind, heading if block else None, paragraph.start, paragraph.end)
+            block.heading = None if kind is SectionKind.BASICS else heading
+            self.blocks.append(block)
+            self._open[column] = block
+        self._column = column
+        return block
+
+    def _put_furniture(self, paragraph: Paragraph) -> None:
+        if not self.blocks or not self.blocks[-1].furniture:
+            block = Block(SectionKind.BASICS, None, paragraph.start, paragraph.end, furniture=True)
+            self.blocks.append(block)
+        self.blocks[-1].paragraphs.append(paragraph)
+        self.blocks[-1].end = paragraph.end
+
+
+def text_is_loud(text: str) -> bool:
+    """Written in capitals."""
+    letters = [char for char in text if char.isalpha()]
+    return (
+        len(letters) > 2
+        and all(not char.islower() for char in letters)
+        and any(
+            char.isupper() for char in letters
+        )
+    )
+
+
+def _heading_style(reading: Reading) -> tuple[float, bool, bool] | None:
+    """How the known headings of a CV look: size, bold, capitals; None when they differ."""
+    looks = [
+        (round(p.first.size, 1), p.first.strong, text_is_loud(p.raw))
+        for p in reading.paragraphs
+        if not p.bullet and "\t" not in p.raw and heading_kind(p.raw)
+    ]
+    if len(looks) < 2:  # noqa: PLR2004
+        return None
+    best = max(set(looks), key=looks.count)
+    return best if looks.count(best) * 2 > len(looks) else None

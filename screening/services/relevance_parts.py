@@ -1,0 +1,225 @@
+"""The parts of a requirement against one passage: what, where, with which tools, in which words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from screening.concepts.base import ConceptBase
+from screening.concepts.text import Token, words
+from screening.services.relevance_passage import Said, Told, Zone
+from screening.services.relevance_requirement import Asked, Clause
+
+LONGEST_ENDING = 5
+PUBLIC, PRIVATE = "offentlig_sektor", "privat_sektor"
+
+
+class State(IntEnum):
+    """How far one part of a requirement is met by a passage, best last."""
+
+    AGAINST = 0
+    ABSENT = 1
+    UNKNOWN = 2
+    MET = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the requirement against a passage, with the mentions that carry it."""
+
+    state: State
+    carried: tuple[Said, ...] = ()
+
+
+MET = Part(State.MET)
+
+
+def what(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
+    """The activities asked for: met when each is, unknown when only some are."""
+    if asked.occupations:
+        return _occupation(concepts, asked, told)
+    if not asked.what:
+        return MET
+    parts = [_activity(concepts, clause, told) for clause in asked.what]
+    carried = tuple(said for part in parts for said in part.carried)
+    if all(part.state is State.MET for part in parts):
+        return Part(State.MET, carried)
+    if any(part.state in {State.MET, State.UNKNOWN} for part in parts):
+        return Part(State.UNKNOWN, carried)
+    return Part(State.ABSENT)
+
+
+def _activity(concepts: ConceptBase, clause: Clause, told: Told) -> Part:
+    """One activity: met by it or a kind of it, unknown by a course in it or by an open title."""
+    found = [
+        said
+        for said in told.of_kind(concepts, "activity")
+        if concepts.covers(said.concept, clause) and _by_own_work(concepts, said)
+    ]
+    strong = [said for said in found if not said.weak]
+    if strong:
+        return Part(State.MET, best(strong))
+    if found:
+        return Part(State.UNKNOWN, best(found))
+    return _open_title(concepts, clause, told)
+
+
+def _by_own_work(concepts: ConceptBase, said: Said) -> bool:
+    """Whether a mention tells what the person did, not only what the employer is called."""
+    return said.zone is not Zone.EMPLOYER or concepts.concept(said.concept).by_employer
+
+
+def _open_title(concepts: ConceptBase, clause: Clause, told: Told) -> Part:
+    """A title that may turn out to be it, when nothing else says what the work was."""
+    activities = [
+        said for said in told.of_kind(concepts, "activity") if _by_own_work(concepts, said)
+    ]
+    telling = [said for said in activities if not concepts.concept(said.concept).maybe]
+    for said in activities:
+        may_be = not clause.isdisjoint(concepts.concept(said.concept).maybe)
+        if said.zone is Zone.TITLE and may_be and not telling:
+            return Part(State.UNKNOWN, (said,))
+    return Part(State.ABSENT)
+
+
+def _occupation(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
+    """A title that ESCO knows and the lexicon does not: the same occupation in any language."""
+    if told.title is None:
+        return Part(State.ABSENT)
+    links = concepts.link(told.title_text)
+    shared = [link.occupation for link in links if link.occupation.uri in asked.occupations]
+    if not shared:
+        return Part(State.ABSENT)
+    label = shared[0].norwegian or shared[0].english
+    return Part(State.MET, (Said("", label, Zone.TITLE, *told.title),))
+
+
+def tools(
+    concepts: ConceptBase, asked: Asked, told: Told, everywhere: frozenset[str], alone: bool
+) -> Part:
+    """Tools and rules asked for by name.
+
+    Named in the passage: met. Named only elsewhere in the CV (`everywhere`), or one of the same
+    kind from another country: unknown. With `alone` nothing but the tool is asked for, and a
+    passage that does not name it shows nothing.
+    """
+    if not asked.tools:
+        return MET
+    parts = [_tool(concepts, clause, told, everywhere) for clause in asked.tools]
+    carried = tuple(said for part in parts for said in part.carried)
+    if alone:
+        if not carried:
+            return Part(State.ABSENT)
+        some = any(part.state is not State.MET for part in parts)
+        return Part(State.UNKNOWN if some else State.MET, carried)
+    return Part(min(part.state for part in parts), carried)
+
+
+def _tool(concepts: ConceptBase, clause: Clause, told: Told, everywhere: frozenset[str]) -> Part:
+    skills = list(told.of_kind(concepts, "skill"))
+    named = [said for said in skills if concepts.covers(said.concept, clause)]
+    if named:
+        return Part(State.MET, best(named))
+    alike = [s for s in skills if not clause.isdisjoint(concepts.concept(s.concept).maybe)]
+    if alike:
+        return Part(State.UNKNOWN, best(alike))
+    elsewhere = any(concepts.covers(one, clause) for one in everywhere)
+    return Part(State.UNKNOWN if elsewhere else State.ABSENT)
+
+
+def where(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
+    """Each setting asked for."""
+    if not asked.where:
+        return MET
+    parts = [_setting(concepts, clause, told) for clause in asked.where]
+    carried = tuple(said for part in parts for said in part.carried)
+    return Part(min(part.state for part in parts), carried)
+
+
+def _setting(concepts: ConceptBase, clause: Clause, told: Told) -> Part:
+    """One setting: by employer and title, else by the description, else by what the work implies.
+
+    A private employer speaks against public administration.
+    """
+    sectors = list(told.of_kind(concepts, "sector"))
+    named = [said for said in sectors if said.zone is not Zone.DESCRIPTION]
+    here = [said for said in named if concepts.covers(said.concept, clause)]
+    public = any(concepts.covers(one, {PUBLIC}) for one in clause)
+    if public and _privately_owned(concepts, told, sectors, here):
+        return Part(State.AGAINST)
+    if here:
+        return Part(State.MET, best(here))
+    described = [said for said in sectors if concepts.covers(said.concept, clause)]
+    if described or _implied(concepts, clause, told):
+        return Part(State.MET, tuple(described[:1]))
+    if named and not public:
+        return _elsewhere(concepts, clause, named)
+    return Part(State.UNKNOWN)
+
+
+def _privately_owned(
+    concepts: ConceptBase, told: Told, sectors: Sequence[Said], here: Sequence[Said]
+) -> bool:
+    """Whether the employer is a private one, by its form of enterprise, its trade or in words."""
+    if told.private or any(said.concept == PRIVATE for said in sectors):
+        return True
+    named = [said for said in sectors if said.zone is not Zone.DESCRIPTION]
+    trades = any(concepts.concept(said.concept).ownership == "private" for said in named)
+    return trades and not here
+
+
+def _elsewhere(concepts: ConceptBase, clause: Clause, named: Sequence[Said]) -> Part:
+    """Another place; a wider one leaves it open ("a school" when primary school is asked for)."""
+    wider = any(said.concept in concepts.lexicon.ancestors(one) for said in named for one in clause)
+    return Part(State.UNKNOWN if wider else State.AGAINST)
+
+
+def _implied(concepts: ConceptBase, clause: Clause, told: Told) -> bool:
+    """Whether what was done is done in such a setting by nature."""
+    done = {said.concept for kind in ("activity", "skill") for said in told.of_kind(concepts, kind)}
+    return any(
+        concepts.covers(setting, clause)
+        for one in done
+        for kind in concepts.lexicon.ancestors(one)
+        for setting in concepts.concept(kind).implies
+    )
+
+
+def groups(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
+    """The people the work is done with: named in the passage, or met in such work by nature."""
+    if not asked.groups:
+        return MET
+    clause = asked.groups[0]
+    named = [said for said in told.of_kind(concepts, "group") if said.concept in clause]
+    if named:
+        return Part(State.MET, best(named))
+    return Part(State.MET if _implied(concepts, clause, told) else State.UNKNOWN)
+
+
+def own_words(asked: Asked, told: Told) -> Part:
+    """The requirement's own words, found by their stems in the passage."""
+    if not asked.own:
+        return MET
+    tokens = words(told.passage.text)
+    carried = []
+    for own in asked.own:
+        hit = next((token for token in tokens if _inflects(own.stem, token)), None)
+        if hit is not None:
+            start, end = told.passage.start + hit.start, told.passage.start + hit.end
+            in_title = told.title is not None and told.title[0] <= start < told.title[1]
+            zone = Zone.TITLE if in_title else Zone.DESCRIPTION
+            carried.append(Said("", own.word, zone, start, end))
+    if len(carried) == len(asked.own):
+        return Part(State.MET, tuple(carried))
+    return Part(State.UNKNOWN if carried else State.ABSENT, tuple(carried))
+
+
+def _inflects(stem: str, token: Token) -> bool:
+    """Whether a word is the stem with an ending, not the first half of a compound."""
+    reach = len(stem) + LONGEST_ENDING
+    return any(form.startswith(stem) and len(form) <= reach for form in token.forms)
+
+
+def best(found: Sequence[Said]) -> tuple[Said, ...]:
+    """The mention to quote: in the title, else at the employer, else the first."""
+    order = {Zone.TITLE: 0, Zone.EMPLOYER: 1, Zone.DESCRIPTION: 2}
+    return (min(found, key=lambda said: (order[said.zone], said.start)),)

@@ -1,0 +1,78 @@
+"""Reads the labelled pairs and lets a judge answer them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from screening.domain.cv import (
+    Certificate,
+    Cv,
+    Education,
+    Section,
+    SectionKind,
+    Source,
+    Volunteer,
+    Work,
+)
+from screening.domain.passages import Passage
+from screening.services.relevance import RelevanceJudge
+
+PAIRS = Path(__file__).with_name("relevance_pairs.tsv")
+SECTIONS = {
+    "work": SectionKind.WORK,
+    "volunteer": SectionKind.VOLUNTEER,
+    "summary": SectionKind.SUMMARY,
+    "skills": SectionKind.SKILLS,
+    "other": SectionKind.OTHER,
+    "interests": SectionKind.INTERESTS,
+    "course": SectionKind.CERTIFICATES,
+    "cert": SectionKind.CERTIFICATES,
+    "education": SectionKind.EDUCATION,
+}
+
+
+@dataclass(frozen=True)
+class Pair:
+    split: str
+    requirement: str
+    kind: str
+    section: str
+    language: str
+    expected: str
+    passage: str
+
+
+def read_pairs() -> list[Pair]:
+    lines = PAIRS.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return [Pair(*row) for row in rows[1:]]
+
+
+def cv_of(pair: Pair) -> tuple[Cv, Passage]:
+    """A CV that holds nothing but the passage."""
+    section = SECTIONS[pair.section]
+    if pair.section in {"work", "volunteer"}:
+        title, employer, description = ([*(p.strip() for p in pair.passage.split("|")), "", ""])[:3]
+        head = ", ".join(part for part in (title, employer) if part)
+        text = f"{head}. {description}".strip() if description else head
+    else:
+        title, employer, description, text = "", "", "", pair.passage
+    source = Source(text, 0, len(text))
+    passage = Passage(section, text, 0, len(text), 0)
+    if pair.section == "work":
+        work = Work(source, position=title, name=employer or None, summary=description or None)
+        return Cv(text=text, work=(work,)), passage
+    if pair.section == "volunteer":
+        entry = Volunteer(source, position=title, organization=employer or None)
+        return Cv(text=text, volunteer=(entry,)), passage
+    if section is SectionKind.CERTIFICATES:
+        kind = "course" if pair.section == "course" else "certificate"
+        return Cv(text=text, certificates=(Certificate(source, text, kind=kind),)), passage
+    if section is SectionKind.EDUCATION:
+        return Cv(text=text, education=(Education(source, study_type=text),)), passage
+    block = Passage(section, text, 0, len(text), None)
+    return Cv(text=text, sections=(Section(section, 0, len(text)),)), block
+
+
+def answer(judge: RelevanceJudge, pair: Pair) -> str:
+    cv, passage = cv_of(pair)
+    return judge.judge(pair.requirement, cv, [passage], pair.kind)[0].fit.value
