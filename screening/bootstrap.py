@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 import screening
 from screening.concepts import base as concepts
 from screening.credentials import knowledge
+from screening.domain.assessing import RULES_VERSION
 from screening.indexing.encoder import Encoder, open_encoder
 from screening.indexing.interface import CandidateIndex
 from screening.indexing.open import ElasticsearchAccess, open_index
@@ -23,6 +24,7 @@ from screening.services.ports import Enqueue
 from screening.services.postings import PostingService
 from screening.services.reading import CvReader
 from screening.services.relevance import RelevanceJudge
+from screening.services.reports import ReportService
 from screening.services.retrieving import Retriever
 from screening.services.screening import ScreeningService
 from screening.services.search import SearchService
@@ -49,6 +51,7 @@ class Services:
     candidates: CandidateService
     erasure: ErasureService
     operations: OperationsService
+    reports: ReportService
     settings: Settings
 
 
@@ -87,22 +90,26 @@ def build(
     def versions() -> dict[str, str]:
         return {
             "program": screening.__version__,
+            "rules": RULES_VERSION,
             "credentials": knowledge.load().version,
             "relevance": judge().version,
             "model": engines.encoder().fingerprint,
         }
 
+    postings = PostingService(database, enqueue, clock)
+    retriever = Retriever(engines.index, engines.encoder)
+    screenings = ScreeningService(database, assessor, versions, retriever, clock)
+    shortlists = ShortlistService(database, clock)
     return Services(
         intake=IntakeService(database, files, reader, writer, enqueue, clock),
-        postings=PostingService(database, enqueue, clock),
-        screening=ScreeningService(
-            database, assessor, versions, Retriever(engines.index, engines.encoder), clock
-        ),
-        shortlists=ShortlistService(database, clock),
+        postings=postings,
+        screening=screenings,
+        shortlists=shortlists,
         search=SearchService(database, engines.index, engines.encoder),
         candidates=CandidateService(database),
         erasure=erasure,
         operations=OperationsService(database, files, writer, erasure, probes),
+        reports=ReportService(postings, screenings, shortlists),
         settings=settings,
     )
 

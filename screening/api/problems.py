@@ -75,7 +75,9 @@ def problem(error: Exception) -> Response:
     if isinstance(error, HTTPException) and (error.code or ERRORS) < ERRORS:
         return make_response(error.get_response())
     document = _document(error)
-    if document["status"] >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if isinstance(error, UnavailableError):
+        log.warning("answered %d: %s", document["status"], error)
+    elif document["status"] >= HTTPStatus.INTERNAL_SERVER_ERROR:
         log.error("answered %d", document["status"], exc_info=error)
     response = Response(
         json.dumps(document, ensure_ascii=False), document["status"], mimetype=MEDIA_TYPE

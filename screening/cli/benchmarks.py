@@ -4,6 +4,7 @@ import json
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +44,9 @@ def bench_search(
     search = services().search.search
     chosen = queries or _QUERIES
     search(chosen[0], limit=limit)  # loads the model and opens the index
-    plain = [_timed(lambda q=q: search(q, limit=limit)) for _ in range(repeat) for q in chosen]
+    plain = [_timed(partial(search, q, limit=limit)) for _ in range(repeat) for q in chosen]
     filtered = [
-        _timed(lambda q=q: search(q, min_nkr="6.1", limit=limit))
+        _timed(partial(search, q, min_nkr="6.1", limit=limit))
         for _ in range(repeat)
         for q in chosen
     ]

@@ -15,7 +15,7 @@ from screening.concepts.text import folded_phrase
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
-NGRAMS = (2, 5)  # letters; word borders count as letters
+NGRAMS = (3, 4)  # letters; word borders count as letters
 NEAREST_LABELS = 40  # labels of occupations looked at for one title
 CONCEPT_WEIGHT = 0.95  # what the way through an occupation is worth against the same letters
 SPREAD = 0.2  # of the direct likeness that orders the labels of one occupation
@@ -26,6 +26,7 @@ class TitleRanker:
     """Ranks a fixed list of titles for any title asked for."""
 
     def __init__(self, titles: Sequence[str]) -> None:
+        import numpy as np  # noqa: PLC0415  (heavy)
         from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415  (heavy)
 
         occupations = occupation_data.load()
@@ -36,7 +37,7 @@ class TitleRanker:
             for uri in occupations.bearers(title):
                 self._members[uri].append(number)
         self._vectorizer: Any = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=NGRAMS, sublinear_tf=True, dtype="float32"
+            analyzer="char_wb", ngram_range=NGRAMS, sublinear_tf=True, dtype=np.float32
         )
         keys = [label for label, _ in labels]
         folded = [folded_phrase(title) for title in titles]

@@ -313,28 +313,36 @@ def _fits_length(row: Row, when: Dating) -> bool:
     return shortest - 0.25 <= when.years <= longest_years + 0.5
 
 
-_SCRIPTS = (
-    ("UA", re.compile("[іїєґ]", re.IGNORECASE)),
-    ("RU BY KZ KG UZ TJ TM AM AZ GE MD GSU", re.compile("[ыэъё]", re.IGNORECASE)),
-    ("PL", re.compile("[ąęłżźćńś]", re.IGNORECASE)),
-    ("TR", re.compile("[şğı]|[Iİ]ü", re.IGNORECASE)),
-    ("RO MD", re.compile("[ățșţş]", re.IGNORECASE)),
+_WRITINGS = (
+    ("UA", re.compile("[іїєґ]")),
+    ("RU BY KZ KG UZ TJ TM AM AZ GE MD GSU", re.compile("[ыэъё]")),
+    ("PL", re.compile("[ąęłżźćńś]")),
+    ("TR", re.compile("[şğı]|yü")),
+    ("RO MD", re.compile("[ățșţ]")),
     ("IR AF", re.compile("[پچژگ]")),
-    ("CZ SK", re.compile("[řěů]", re.IGNORECASE)),
-    ("LT", re.compile("[ėųį]", re.IGNORECASE)),
-    ("LV", re.compile("[āēīūģķļņ]", re.IGNORECASE)),
-    ("HU", re.compile("[őű]", re.IGNORECASE)),
-    ("VN", re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]", re.IGNORECASE)),
-)  # fmt: skip
+    ("CZ SK", re.compile("[řěů]")),
+    ("LT", re.compile("[ėųį]")),
+    ("LV", re.compile("[āēīģķļņ]")),
+    ("HU", re.compile("[őű]")),
+    ("VN", re.compile("[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")),
+)
 
 
-def narrowed_by_writing(text: str, rows: Sequence[Row]) -> tuple[tuple[Row, ...], bool]:
-    """Rows of the countries whose writing the line uses, if any; tells whether that narrowed.
+def narrowed_by_writing(
+    text: Sequence[Token], hit: Hit, rows: Sequence[Row]
+) -> tuple[tuple[Row, ...], bool]:
+    """Rows of the countries whose letters the line uses, if any; tells whether that narrowed.
 
-    The writing of the document may narrow what a name can mean; it never adds a country.
+    The writing of the document may narrow what a name can mean; it never adds a country. Only the
+    degree's own words and words in small letters count, so that nobody's name does.
     """
-    for countries, letters in _SCRIPTS:
-        if letters.search(text):
+    written = " ".join(
+        word.raw.lower()
+        for place, word in enumerate(text)
+        if hit.start <= place < hit.end or word.raw[:1].islower()
+    )
+    for countries, letters in _WRITINGS:
+        if letters.search(written):
             kept = tuple(row for row in rows if row.country in countries.split())
             if kept:
                 return kept, len(kept) < len(rows)

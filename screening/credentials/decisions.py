@@ -18,7 +18,8 @@ _GRANTED = re.compile(
 )
 _NOT_YET = re.compile(
     r"\b(søkt|søker|søknad|venter|avventer|applied|pending|awaiting|under behandling|til vurdering|"
-    r"avslag|avslått|rejected|refused|ikke godkjent|not recogni[sz]ed|ikke godkjend|ikke tilsvar\w*|"
+    r"avslag|avslått|rejected|refused|ikke godkjent|not recogni[sz]ed|ikke godkjend|"
+    r"ikke tilsvar\w*|"
     r"not equivalent|kan søke)\b",
     re.IGNORECASE,
 )

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from screening.credentials.facts import Profession
-from screening.credentials.knowledge import KnowledgeBase
+from screening.credentials.institutions import stated_country
+from screening.credentials.knowledge import NORWAY, KnowledgeBase
 from screening.credentials.normalise import tokens
 from screening.credentials.phrases import Found, longest
 
@@ -25,7 +26,8 @@ _GRANTED = re.compile(
     r"\blicen[sc]ed?\b|godkjent|godkjend|godkjenning|statsautorisert|bevilling|advokatbevilling|"
     r"autoryzacj\w*|авторизаці\w*|авторизаци\w*|ліцензі\w*|лицензи\w*|Approbation|"
     r"Anerkennung|"
-    r"autorisation|autorización|autorizzazione|autorizaț\w*|ترخيص|مجوز|yetki\w*|oggolaansho|registered|"
+    r"autorisation|autorización|autorizzazione|autorizaț\w*|ترخيص|مجوز|yetki\w*|oggolaansho|"
+    r"registered|"
     r"legitimation|legitimerad|recogni[sz]ed",
     re.IGNORECASE,
 )
@@ -40,7 +42,8 @@ _TEMPORARY = re.compile(
     re.IGNORECASE,
 )
 _APPLIED = re.compile(
-    r"\bsøkt\b|\bsøknad\w*|\bsøker om\b|har søkt|\bapplied\b|\bapplying\b|application (?:sent|pending|for)|"
+    r"\bsøkt\b|\bsøknad\w*|\bsøker om\b|har søkt|\bapplied\b|\bapplying\b|application (?:sent|"
+    r"pending|for)|"
     r"\bpending\b|under behandling|til behandling|\bventer\b|\bavventer\b|in progress|\bawaiting\b|"
     r"ikke mottatt|złożono wniosek|wniosek złożony|подано заяв\w*|подал\w* заявлен\w*|beantragt|"
     r"demande en cours|demande déposée|solicitad\w*|en trámite|in corso|în curs|başvur\w*|"
@@ -49,13 +52,15 @@ _APPLIED = re.compile(
 )
 _REFUSED = re.compile(
     r"\bavslag\b|avslått|\brejected\b|\brefused\b|tilbakekalt|inndratt|\brevoked\b|\bdenied\b|"
-    r"(?:ikke|ikkje|uten|utan|mangler|manglar|not|without|no|lacks?|nie ma|bez|без|не маю|нет|sin|sans)\s+"
+    r"(?:ikke|ikkje|uten|utan|mangler|manglar|not|without|no|lacks?|nie ma|bez|без|не маю|нет|"
+    r"sin|sans)\s+"
     r"(?:\w+\s+){0,2}(?:autoris\w*|authori[sz]\w*|lisens|licen[sc]e\w*|godkjen\w*|autoryzacj\w*|"
     r"авторизац\w*|ліценз\w*|autorisation)",
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
-    r"\b(?:PRC|NMC|GMC|HCPC|NCLEX|SCFHS|DHA|MOH|PWZ|prawo wykonywania zawodu|Approbation|legitimation|"
+    r"\b(?:PRC|NMC|GMC|HCPC|NCLEX|SCFHS|DHA|MOH|PWZ|prawo wykonywania zawodu|Approbation|"
+    r"legitimation|"
     r"home country|registered nurse|\bRN\b|licensed in|license from|state license|board of nursing|"
     r"nursing council|medical council|pharmacy council|ordre des|colegio de|colegiad\w+|OAMGMAMR|"
     r"professional regulation commission|licensed (?:nurse|physician|pharmacist|teacher))\b",
@@ -110,7 +115,7 @@ def authorisation_in(
     best: Authorisation | None = None
     for start, end in _statements(text):
         line = text[start:end]
-        kind = _kind(line)
+        kind = _kind(kb, line)
         if kind is None:
             continue
         named = professions_in(kb, line)
@@ -139,7 +144,7 @@ def _statements(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _kind(line: str) -> str | None:
+def _kind(kb: KnowledgeBase, line: str) -> str | None:
     """What one statement says; see `Authorisation`."""
     register = _REGISTER.search(line)
     speaks = _GRANTED.search(line) or register
@@ -150,7 +155,7 @@ def _kind(line: str) -> str | None:
     norwegian = register or _NORWEGIAN.search(line) or _NORWEGIAN_WORDING.search(line)
     if not norwegian:
         return "home_country_only" if _FOREIGN.search(line) or _LICENCE.search(line) else None
-    if _names_another_country(line) and not register and not _NORWEGIAN.search(line):
+    if _names_another_country(kb, line) and not register and not _NORWEGIAN.search(line):
         return "home_country_only"
     if _APPLIED.search(line) and not register:
         return "applied"
@@ -162,11 +167,9 @@ _LICENCE = re.compile(
     r"autoryzacj\w*|ліцензі\w*|лицензи\w*)\b",
     re.IGNORECASE,
 )
-_ABROAD = re.compile(
-    r"\b(?:i|in|from|fra|w|в|у|en|în)\s+(?:hjemlandet|my home country|the (?!Norw)\w+|UK|"
-    r"(?!Nor)[A-ZÆØÅĄĆĘŁŃÓŚŹŻА-ЯІЇЄҐ]\w{3,})",
-)
+_HOME = re.compile(r"hjemland\w*|heimland\w*|home country|utlandet|abroad", re.IGNORECASE)
 
 
-def _names_another_country(line: str) -> bool:
-    return bool(_ABROAD.search(line))
+def _names_another_country(kb: KnowledgeBase, line: str) -> bool:
+    stated = stated_country(kb, tokens(line))
+    return bool(_HOME.search(line)) or stated not in {None, NORWAY}

@@ -13,7 +13,8 @@ from screening.domain.ladder import rank
 _EQUIVALENT = re.compile(
     r"\b(?:eller (?:annen |anna |tilsvarende |tilsvarande |lignende |liknande |likeverdig )"
     r"|tilsvarende|tilsvarande|likeverdig|or equivalent|or similar|or comparable|equivalent|"
-    r"annen relevant|anna relevant|eller relevant|beslektet|nærliggende|or a related|related field)",
+    r"annen relevant|anna relevant|eller relevant|beslektet|nærliggende|or a related|"
+    r"related field)",
     re.IGNORECASE,
 )
 _CERTIFICATE = re.compile(

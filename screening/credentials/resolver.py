@@ -299,7 +299,7 @@ def _readings(rows: Sequence[Row]) -> tuple[Reading, ...]:
 
 def _without_country(line: _Line, hit: Hit, rows: Sequence[Row]) -> PlacedCredential:
     """Rule R6: what the name means wherever it exists, narrowed by the writing; never sure."""
-    rows, by_writing = candidates.narrowed_by_writing(line.input.text, rows)
+    rows, by_writing = candidates.narrowed_by_writing(line.words, hit, rows)
     general = [row for row in rows if row.country == ANY_COUNTRY]
     if general and not by_writing:
         placed = _single(line, general[0], "R6")

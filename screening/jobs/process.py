@@ -4,6 +4,7 @@ import argparse
 import logging
 import signal
 import sys
+import threading
 import time
 from types import FrameType
 
@@ -49,6 +50,8 @@ def main(arguments: list[str] | None = None) -> None:
 
 def _run_worker(settings: Settings, queue: RqQueue, alone: bool) -> None:
     services = build(settings, queue)
+    # Loads model and index while the first files are being read in processes of their own.
+    threading.Thread(target=services.operations.ready, name="warm", daemon=True).start()
     ResidentWorker(queue, services).start(alone)
 
 

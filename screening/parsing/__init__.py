@@ -1,1 +1,1 @@
-"""From the bytes of a CV to its text, sections and entries; nothing that is not there is filled in."""
+"""From the bytes of a CV to its text, sections and entries; nothing is filled in."""

@@ -1,4 +1,4 @@
-"""Files, folders and zip archives, one by one; what cannot be taken is named and the rest goes on."""
+"""Files, folders and zip archives; what cannot be taken is named and the rest goes on."""
 
 import io
 import os
@@ -147,12 +147,17 @@ def _refused(entry: zipfile.ZipInfo, limits: Limits, left: int) -> tuple[str, st
         return "unsupported", "this is a link, not a file"
     if entry.flag_bits & 1:
         return "encrypted", "the file is protected by a password"
+    problem = _too_large(entry, limits, left)
+    return ("too_large", problem) if problem else None
+
+
+def _too_large(entry: zipfile.ZipInfo, limits: Limits, left: int) -> str | None:
     if entry.file_size > limits.file_mb * 1024 * 1024:
-        return "too_large", f"the file is larger than {limits.file_mb} MB"
+        return f"the file is larger than {limits.file_mb} MB"
     if entry.file_size > left:
-        return "too_large", f"the archive is larger than {limits.inflated_mb} MB unpacked"
+        return f"the archive is larger than {limits.inflated_mb} MB unpacked"
     if entry.file_size > _SMALL and entry.file_size > _RATIO * max(entry.compress_size, 1):
-        return "too_large", "the file is packed suspiciously tight"
+        return "the file is packed suspiciously tight"
     return None
 
 

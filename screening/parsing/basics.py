@@ -2,31 +2,49 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from screening.domain.cv import Basics, SectionKind
 from screening.parsing.folding import flat, key, squeeze
-from screening.parsing.lexicon import countries, headings, word_list
+from screening.parsing.lexicon import countries, grammar, headings, word_list
 from screening.parsing.lines import Paragraph
 from screening.parsing.sections import Block
 
 _EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w@./-])(?:\+|00)?\(?\d[\d\s()./\u00a0-]{5,20}\d(?![\w@])")
-_LABEL = re.compile(
-    r"^(?:navn|namn|name|full name|fullt navn|imię i nazwisko|nazwisko|nombre|nom|nome|nume|nume și prenume|"
-    r"numele|ім'я|піб|п\.?і\.?б\.?|фио|ф\.?и\.?о\.?|имя|adı soyadı|ad soyad|isim|الاسم|الإسم|الاسم الكامل|نام|"
-    r"نام و نام خانوادگی|نام خانوادگی|magac|magaca|ስም|vardas|vārds|nimi|név|όνομα|emri|nav|ime i prezime|"
-    r"име и презиме|jméno|meno|curriculum vitae|cv|resume|résumé|lebenslauf|životopis|резюме|سيرة ذاتية|"
-    r"السيرة الذاتية|رزومه|özgeçmiş|życiorys|cv for|cv of)\s*(?:[:：·|–—-]\s*|\s+[-–—]\s+|\t)", re.IGNORECASE)  # fmt: skip
 _YEARLIKE = re.compile(
     r"(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’\u200c-]*(?:\([\w\s]+\))?", re.UNICODE)
 _POSTAL = re.compile(r"(?<!\d)(?:[A-Z]{1,2}-)?\d{2,3}[- ]?\d{2,3}\s+([^\W\d_][^\d,|·;@\n\t]{1,40})")
 _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
-_PLACE_LABEL = re.compile(
-    r"^(?:adresse?|address|bosted|bustad|sted|place|location|adres|adresa|адреса|адрес|місто|город|العنوان|"
-    r"آدرس|ድራሻ|cinwaan|wohnort|anschrift|ort|dirección|ville|città|indirizzo|miasto|adresas|adrese)\s*[:：]\s*",
-    re.IGNORECASE)  # fmt: skip
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """A label before the name, or the title of the document on the same line."""
+    labels = f"{grammar('name_labels')}|{grammar('document_labels')}"
+    return re.compile(rf"(?:{labels})\s*(?:[:：·|–—-]\s*|\s+[-–—]\s+|\t|\s{{2,}})")
+
+
+@cache
+def _place_label() -> re.Pattern[str]:
+    return re.compile(rf"(?:{grammar('place_labels')})\.?\s*[:：]\s*")
+
+
+@cache
+def _birth() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{grammar('birth_words')})(?!\w)")
+
+
+def _unlabelled(raw: str) -> tuple[str, bool]:
+    """A line without the label before its name; whether the label was one for names."""
+    text = raw.strip()
+    match = _label().match(flat(text))
+    if not match:
+        return text, False
+    named = re.match(rf"(?:{grammar('name_labels')})(?!\w)", match[0]) is not None
+    return text[match.end() :], named
 
 
 def read_basics(blocks: Sequence[Block], summary: str | None) -> Basics:
@@ -57,8 +75,8 @@ def _phones(text: str) -> list[str]:
         digits = re.sub(r"\D", "", number)
         if not _SHORTEST_PHONE <= len(digits) <= _LONGEST_PHONE or _YEARLIKE.search(number):
             continue
-        if re.search(r"(?:født|fødd|born|birth|fnr|personnummer|hpr|pesel|orgnr)\D{0,14}$",
-                     flat(text)[: match.start()]):  # fmt: skip
+        before = flat(text)[: match.start()][-24:]
+        if _birth().search(before) or re.search(r"(?:hpr|orgnr|org\.nr)\D{0,8}$", before):
             continue
         found.append(number)
     return found
@@ -70,21 +88,18 @@ def _first_phone(paragraphs: Sequence[Paragraph]) -> str | None:
 
 def _labelled_phone(paragraphs: Sequence[Paragraph]) -> str | None:
     for paragraph in paragraphs:
-        label = re.search(
-            r"(?:tlf|tel|mob|phone|телефон|هاتف|تلفن|telefon|cep|gsm)", flat(paragraph.raw)
-        )
+        label = re.search(rf"(?<!\w)(?:{grammar('phone_labels')})", flat(paragraph.raw))
         if label and len(paragraph.raw) < 120 and (found := _phones(paragraph.raw)):  # noqa: PLR2004
             return found[0]
     return None
 
 
 def _name(blocks: Sequence[Block], contact: Sequence[Paragraph]) -> str | None:
-    """The labelled name, else the largest line of the first page, else the first that can be one."""
+    """The labelled name, else the largest line of page one, else the first that can be one."""
     for paragraph in contact:
-        if match := _LABEL.match(paragraph.raw):
-            candidate = _as_name(paragraph.raw[match.end() :])
-            if candidate and not re.match(r"cv|resume|curr", flat(match[0])):
-                return candidate
+        rest, named = _unlabelled(paragraph.raw)
+        if named and (candidate := _as_name(rest, lenient=True)):
+            return candidate
     for paragraph in _by_size(blocks):
         if candidate := _as_name(paragraph.raw):
             return candidate
@@ -110,44 +125,56 @@ def _as_name(raw: str, lenient: bool = False) -> str | None:
 
     Some family names are also words for a job; on the first line of a CV (`lenient`) they count.
     """
-    text = _LABEL.sub("", raw.strip())
+    text, _ = _unlabelled(raw)
     text = re.split(r"\t|\s[|·•–—-]\s|\s{2,}|[,،]\s", text)[0].strip(" .,:;*")
-    if not text or "@" in text or any(char.isdigit() for char in text):
-        return None
-    if key(text) in headings() or flat(text) in countries():
-        return None
-    if not 2 <= len(text.split()) <= 6 or len(text) > 60:  # noqa: PLR2004
-        return None
-    if not lenient and word_list("title").count(flat(text)):
-        return None
-    if word_list("school").count(flat(text)) or flat(text.split()[0]) in countries():
+    if "@" in text or any(char.isdigit() for char in text) or len(text) > 60:  # noqa: PLR2004
         return None
     words = text.split()
+    if not 2 <= len(words) <= 6 or not _words_of_a_name(words):  # noqa: PLR2004
+        return None
+    return None if _is_something_else(text, lenient) else squeeze(text)
+
+
+def _is_something_else(text: str, lenient: bool) -> bool:
+    """A heading, a place, a school or a job."""
+    plain = flat(text)
+    if key(text) in headings() or plain in countries() or plain.split()[0] in countries():
+        return True
+    if word_list("school").count(plain):
+        return True
+    return not lenient and bool(word_list("title").count(plain))
+
+
+def _words_of_a_name(words: list[str]) -> bool:
+    """Letters only, and capitals where the script has them."""
     if not all(_NAME_WORD.match(word.strip("(),.\"“”'«»")) for word in words):
-        return None
-    cased = [w for w in words if w[0].isalpha() and w[0].lower() != w[0].upper()]
-    if cased and sum(w[0].isupper() for w in cased) * 2 < len(cased):
-        return None
-    return squeeze(text)
+        return False
+    cased = [word for word in words if word[0].lower() != word[0].upper()]
+    return sum(word[0].isupper() for word in cased) * 2 >= len(cased)
 
 
 def _place(contact: Sequence[Paragraph]) -> str | None:
-    """A postal place or a town in a contact line."""
-    for paragraph in contact:
-        if match := _POSTAL.search(paragraph.raw):
+    """A postal place or a town in a contact line; never one of a line about birth."""
+    lines = [p.raw for p in contact if not _birth().search(flat(p.raw))]
+    for raw in lines:
+        if (match := _POSTAL.search(raw)) and not re.match(r"(?:19|20)\d\d\D", match[0]):
             return squeeze(match[1]).strip(" .,")
-        if match := _PLACE_LABEL.match(paragraph.raw):
-            rest = paragraph.raw[match.end() :]
-            return squeeze(re.split(r"[|·;\t]", rest)[0]).strip(" .,") or None
-    for paragraph in contact[1:8]:
-        if _EMAIL.search(paragraph.raw) or _phones(paragraph.raw):
-            pieces = re.split(r"\s*[|·•;\t]\s*|\s[–—-]\s|,\s", _EMAIL.sub("", paragraph.raw))
-            for piece in pieces:
-                if piece.rstrip().endswith((":", "：")):
-                    continue
-                word = piece.strip(" .,:()")
-                if re.fullmatch(r"[^\W\d_](?:[^\W\d]|[.' -]){1,25}", word) and word[0].isupper() and (
-                    len(word.split()) <= 2 and not re.match(r"(?:tel|tlf|mob|e-?post|e-?mail)", flat(word))
-                ):  # fmt: skip
-                    return word
+        if match := _place_label().match(flat(raw)):
+            return squeeze(re.split(r"[|·;\t]", raw[match.end() :])[0]).strip(" .,") or None
+    for raw in lines[1:8]:
+        if (_EMAIL.search(raw) or _phones(raw)) and (town := _town(raw)):
+            return town
+    return None
+
+
+def _town(raw: str) -> str | None:
+    """The piece of a contact line that is one or two capitalised words."""
+    for piece in re.split(r"\s*[|·•;\t]\s*|\s[–—-]\s|,\s", _EMAIL.sub("", raw)):
+        word = piece.strip(" .,()")
+        if word.endswith((":", "：")) or re.match(rf"(?:{grammar('phone_labels')})", flat(word)):
+            continue
+        named = re.fullmatch(r"[^\W\d_](?:[^\W\d]|[.' -]){1,25}", word) and word[0].isupper()
+        few = len(word.split()) <= 2  # noqa: PLR2004
+        if named and few and not re.match(r"e-?(?:post|mail)", flat(word)):
+            return word
     return None

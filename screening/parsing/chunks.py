@@ -2,15 +2,19 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from screening.parsing.folding import flat
-from screening.parsing.lexicon import word_list
+from screening.parsing.lexicon import grammar, word_list
 
 _SEPARATOR = re.compile(
     r"\t|\s[|·•●/\\]\s|\s[-–—−]+\s|\s*[;؛；]\s*|\s*,\s+|\s*[،、，]\s*|[:：]\s+|\s*@\s+|--+"
 )
 _ABBREVIATIONS = frozenset(
-    ["kat", "cat", "ds", "dr", "prof", "st", "sp", "nr", "mr", "mrs", "ms", "inż", "mgr", "lic", "im", "ul", "al", "pr", "kl", "jf", "osv", "bl", "dipl", "staatl", "ing", "cand", "vgs", "avd", "ca", "kr", "dep", "dept", "inc", "ltd", "co", "corp", "jr", "sr", "no", "art", "pkt", "tzn", "tj", "np", "zob", "św", "ks", "hab", "o.o", "z.o.o", "kl", "м", "вул", "ім", "обл", "р", "рр", "г", "гг", "ул", "им", "т.д", "т.п", "д", "с", "п", "к", "л", "etc", "e.g", "i.e", "vs", "fig", "vol", "univ", "h", "b", "a", "m", "s", "v", "d", "p", "n", "sc", "tech", "eng", "phil", "med", "vet", "psych", "abs", "abt", "gr", "div"]
+    """kat cat ds dr prof st sp nr mr mrs ms inż mgr lic im ul al pr kl jf osv bl dipl staatl
+    ing cand vgs avd ca kr dep dept inc ltd co corp jr sr no art pkt tzn tj np zob św ks hab
+    o.o z.o.o м вул ім обл р рр г гг ул им т.д т.п д с п к л etc e.g i.e vs fig vol univ h b
+    a m s v d n sc tech eng phil med vet psych abs abt gr div""".split()  # noqa: SIM905  one word per line would hide the list
 )
 _SENTENCE = re.compile(r"([.!?。؟।])(?:\s+|\t)(?=\S)")
 _OPEN, _CLOSE = "([{«", ")]}»"
@@ -32,7 +36,7 @@ class Chunk:
         """
         plain = flat(self.text)
         spans = word_list(name).spans(plain)
-        if name == "company" and spans:
+        if name == "workplace" and spans:
             titles = word_list("title").spans(plain)
             spans = [s for s in spans if not any(t[0] <= s[0] and s[1] <= t[1] for t in titles)]
         return len(spans)
@@ -137,33 +141,32 @@ def trim(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 
 def split_at_preposition(chunk: Chunk, left: str, right: str) -> tuple[Chunk, Chunk] | None:
-    """ "Master ved Universitetet i Oslo": cut where a word of `right` follows one of `left`."""
+    """Cuts "Master ved Universitetet i Oslo" before the school.
+
+    The cut is at the preposition nearest before the first word of the list `right`, with a word of
+    `left` before it.
+    """
     plain = flat(chunk.text)
     lefts, rights = word_list(left).spans(plain), word_list(right).spans(plain)
-    for match in _preposition().finditer(plain):
-        before = any(end <= match.start() for _, end in lefts)
-        after = any(start >= match.end() - 1 for start, _ in rights)
-        name = chunk.text[match.end() :]
-        proper = right != "school" or not name[:1].islower()
-        if before and after and proper and not any(s < match.start() for s, _ in rights):
-            return (
-                Chunk(
-                    chunk.text[: match.start()],
-                    chunk.start,
-                    chunk.start + match.start(),
-                    chunk.line,
-                ),
-                Chunk(chunk.text[match.end() :], chunk.start + match.end(), chunk.end, chunk.line),
-            )
-    return None
+    lefts = [span for span in lefts if not rights or span[0] < rights[0][0]]
+    if not lefts or not rights:
+        return None
+    found = [
+        match
+        for match in _preposition().finditer(plain)
+        if lefts[0][1] <= match.start() and match.end() <= rights[0][0]
+    ]
+    if not found:
+        return None
+    start, end = found[-1].span()
+    if right == "school" and chunk.text[end:][:1].islower():
+        return None
+    return (
+        Chunk(chunk.text[:start], chunk.start, chunk.start + start, chunk.line),
+        Chunk(chunk.text[end:], chunk.start + end, chunk.end, chunk.line),
+    )
 
 
+@cache
 def _preposition() -> re.Pattern[str]:
-    return _PREPOSITION
-
-
-_PREPOSITION = re.compile(
-    r"\s+(?:i|ved|hos|på|for|fra|frå|från|vid|at|in|with|from|an der|an|bei|der|w|we|na|v|ve|u|pri|в|во|"
-    r"у|на|при|із|з|la|în|de la|din|en|em|na|chez|à|à l'|au|presso|em|te|bij|aan|në|pranë|li|ji|ka|ee|"
-    r"فی|من|لدی|در|از|میں|سے|به|په|av|of)\s+"
-)
+    return re.compile(rf"(?<=\s)(?:{grammar('prepositions')})\s+")

@@ -1,13 +1,13 @@
 """Cuts a section of work, education or volunteering into entries, around their dates."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from screening.domain.cv import SectionKind
 from screening.parsing.chunks import Chunk, first_sentence, split_chunks
 from screening.parsing.dates import Span, find_spans
-from screening.parsing.folding import flat
-from screening.parsing.lexicon import word_list
+from screening.parsing.folding import flat, key
+from screening.parsing.lexicon import field_labels, word_list
 from screening.parsing.lines import Paragraph
 
 _LONG_HEADER = 150
@@ -21,14 +21,15 @@ class Entry:
     paragraphs: list[Paragraph]
     span: Span | None = None
     anchor: int = 0
-    lists: list[str] = field(default_factory=list)
 
     @property
     def start(self) -> int:
+        """Where its first paragraph begins."""
         return self.paragraphs[0].start
 
     @property
     def end(self) -> int:
+        """Where its last paragraph ends."""
         return self.paragraphs[-1].end
 
     @property
@@ -43,7 +44,6 @@ class Header:
 
     chunks: list[Chunk]
     rest: list[tuple[int, int]]  # (start, end) of description pieces in the text
-    remarks: str = ""
 
 
 def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
@@ -100,7 +100,8 @@ def _main_span(paragraph: Paragraph, kind: SectionKind) -> Span | None:
         cell = before.endswith("\t") or not before
         if cell and (not after or text[span.end :].lstrip(" ).").startswith("\t")):
             return span
-        if not after.strip(" .,;") and len(text) < _LONG_HEADER:
+        bare = re.sub(r"^\(?[^()]*\)", "", after) if "(" in text[span.end :] else after
+        if not bare.strip(" .,;") and len(text) < _LONG_HEADER:
             return span
         if span.ranged and span.start < _LONG_HEADER and _closes_header(before, after):
             return span
@@ -177,7 +178,7 @@ def _split_undated(entry: Entry, kind: SectionKind) -> list[Entry]:
 
 def _undated(paragraphs: list[Paragraph], kind: SectionKind, strict: bool = False) -> list[Entry]:
     """Entries of a section without dates: by its blank lines, bullets or words."""
-    lists = ("degree", "school") if kind is SectionKind.EDUCATION else ("title", "company")
+    lists = ("degree", "school") if kind is SectionKind.EDUCATION else ("title", "workplace")
     entries: list[Entry] = []
     for paragraph in paragraphs:
         plain = flat(paragraph.raw)
@@ -217,25 +218,32 @@ def header(entry: Entry, wanted: int, lists: tuple[str, str]) -> Header:
 def _needs_more(
     entry: Entry, number: int, chunks: list[Chunk], wanted: int, lists: tuple[str, str]
 ) -> bool:
+    """Whether a line under the dated one still belongs to the header."""
     paragraph = entry.paragraphs[number]
-    if number > entry.anchor + 2 or len(paragraph.raw) > _SHORT_LINE:
+    if number <= entry.anchor + _LABELLED_LINES and _is_labelled(paragraph):
+        return True
+    if number > entry.anchor + 2 or len(paragraph.raw) > _SHORT_LINE or paragraph.bullet:
         return False
-    if paragraph.bullet:
-        return False
-    lines = {chunk.line for chunk in chunks}
     has = [any(chunk.hits(name) for chunk in chunks) for name in lists]
-    if all(has) and len(chunks) >= 2:  # noqa: PLR2004
+    if all(has) and len(chunks) > 1:
         return False
     plain = flat(paragraph.raw)
-    brings = [bool(word_list(name).count(plain)) and not had
-              for name, had in zip(lists, has, strict=True)]  # fmt: skip
-    if len(lines) >= wanted and not any(brings):
-        return False
-    if _is_prose(paragraph) and not any(brings):
-        return False
-    if len(lines) == 1 and len(chunks) >= 2 and not any(brings):  # noqa: PLR2004
-        return not any(has) and not _is_prose(paragraph)
-    return True
+    brings = any(
+        word_list(name).count(plain) and not had for name, had in zip(lists, has, strict=True)
+    )
+    if brings:
+        return True
+    full = len({chunk.line for chunk in chunks}) >= wanted or (len(chunks) > 1 and any(has))
+    return not full and not _is_prose(paragraph)
+
+
+_LABELLED_LINES = 5
+
+
+def _is_labelled(paragraph: Paragraph) -> bool:
+    """A line of a form: "Employer: ..."."""
+    label = re.match(r"([^:：\t]{2,60})\s*[:：\t]", paragraph.raw)
+    return bool(label) and key(label[1]) in field_labels() if label else False
 
 
 def _header_line(
@@ -267,10 +275,8 @@ def _header_line(
 
 def _goes_on(piece: str, stop: int, lists: tuple[str, str]) -> bool:
     """Whether the second sentence holds the half of the header that the first lacks."""
-    head, tail = (
-        flat(piece[:stop]),
-        flat(piece[stop : stop + 1 + first_sentence(piece[stop + 1 :])]),
-    )
+    following = piece[stop + 1 :]
+    head, tail = flat(piece[:stop]), flat(following[: first_sentence(following)])
     if len(tail) > _SHORT_LINE or re.search(r"[.!?]\s*$", head) is None:
         return False
     missing = [name for name in lists if not word_list(name).count(head)]

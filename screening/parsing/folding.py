@@ -1,7 +1,7 @@
 """Forms of a text for looking things up, and the cleaning of what was read.
 
-`flat` keeps every offset: `flat(text)[i]` stands for `text[i]`, so a hit in the flat form is a place
-in the text itself.
+`flat` keeps every offset: `flat(text)[i]` stands for `text[i]`, so a hit in the flat form is a
+place in the text itself.
 """
 
 import re

@@ -23,13 +23,12 @@ from screening.parsing.lines import Paragraph, Reading
 from screening.parsing.records import (
     is_not_work,
     is_voluntary,
-    read_education,
     read_volunteer,
     read_work,
     source_of,
-    with_same_school,
 )
 from screening.parsing.sections import Block, split_sections
+from screening.parsing.studies import read_education, with_same_school
 
 _ELSEWHERE = (
     SectionKind.BASICS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SKILLS,
@@ -168,7 +167,7 @@ def _content_kind(block: Block) -> SectionKind | None:
     if not ranged:
         return None
     study = word_list("degree").count(text) + word_list("school").count(text)
-    job = word_list("title").count(text) + word_list("company").count(text)
+    job = word_list("title").count(text) + word_list("workplace").count(text)
     if study >= max(2, job):
         return SectionKind.EDUCATION
     return SectionKind.WORK if job >= 2 else None  # noqa: PLR2004
@@ -229,7 +228,7 @@ def _shape(paragraph: Paragraph) -> SectionKind | None:
         return None
     plain = flat(paragraph.raw)
     study = word_list("degree").count(plain) + word_list("school").count(plain)
-    job = word_list("title").count(plain) + word_list("company").count(plain)
+    job = word_list("title").count(plain) + word_list("workplace").count(plain)
     if study and study >= job:
         return SectionKind.EDUCATION
     return SectionKind.WORK if job else None

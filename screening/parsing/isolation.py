@@ -47,20 +47,21 @@ class _Server:
 
     def ask(self, data: bytes, request: bytes, seconds: float) -> bytes:
         """Sends a file and waits for its answer; b"" when the server is gone or too late."""
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
+        source, sink = self.process.stdout, self.process.stdin
+        if source is None or sink is None:
+            return b""
         watch = threading.Timer(seconds + _GRACE_SECONDS, self.process.kill)
         watch.daemon = True
         watch.start()
         try:
-            self.process.stdin.write(_HEADER.pack(len(request), len(data)))
-            self.process.stdin.write(request)
-            self.process.stdin.write(data)
-            self.process.stdin.flush()
-            head = self.process.stdout.read(_LENGTH.size)
+            sink.write(_HEADER.pack(len(request), len(data)))
+            sink.write(request)
+            sink.write(data)
+            sink.flush()
+            head = source.read(_LENGTH.size)
             if len(head) < _LENGTH.size:
                 return b""
-            return self.process.stdout.read(_LENGTH.unpack(head)[0])
+            return source.read(_LENGTH.unpack(head)[0])
         except (OSError, ValueError):
             return b""
         finally:

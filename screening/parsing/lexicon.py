@@ -93,8 +93,26 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 @cache
 def word_list(name: str) -> WordList:
-    """The list `name` of words.json."""
-    return WordList(table("words")[name], _ENDINGS.get(name))
+    """The list `name` of words.json; "workplace" is any place to work, schools among them."""
+    lists = ("company", "school") if name == "workplace" else (name,)
+    entries = [entry for part in lists for entry in table("words")[part]]
+    return WordList(entries, _ENDINGS.get(name))
+
+
+@cache
+def grammar(name: str) -> str:
+    """The list `name` of grammar.json as alternatives of a regular expression for flat text."""
+    return alternatives(table("grammar")[name])
+
+
+@cache
+def field_labels() -> Mapping[str, str]:
+    """Folded label of a form field -> position, employer, period, institution or degree."""
+    found: dict[str, str] = {}
+    for kind, labels in table("grammar")["fields"].items():
+        for label in labels:
+            found.setdefault(key(label), kind)
+    return found
 
 
 @cache

@@ -42,7 +42,7 @@ class Layout:
 
 @dataclass(slots=True)
 class Paragraph:
-    """A line with the lines that continue it: `raw` is text[start:end] with spaces for line ends."""
+    """A line and those that continue it; `raw` is text[start:end] with spaces for line ends."""
 
     start: int
     end: int

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from screening.domain.cv import Certificate, Confidence, SectionKind, Skill
 from screening.domain.dates import PartialDate
 from screening.parsing.chunks import sentences, split_chunks, trim
-from screening.parsing.dates import find_spans
+from screening.parsing.dates import Span, find_spans
 from screening.parsing.folding import flat, squeeze
 from screening.parsing.lexicon import word_list
 from screening.parsing.lines import Paragraph, Reading
@@ -16,9 +16,6 @@ from screening.parsing.tongues import level_of, mentions
 _ITEM = re.compile(r"\s*[,;|•·▪،؛、，\t]\s*|\s+[/–—]\s+|\.\s+(?=\S)|\.$")
 _MOST_WORDS = 9
 _GROUP = re.compile(r"^[^,;:،]{2,45}[:：]\s+")
-_CLASSES = re.compile(
-    r"(?<!\w)(?:a1|a2|am|a|b1|be|b|c1e|c1|ce|c|d1e|d1|de|d|t|s|m146|бе|б|в|с|се|д)(?!\w)"
-)
 
 
 def read_skills(reading: Reading, paragraphs: list[Paragraph]) -> list[Skill]:
@@ -26,6 +23,8 @@ def read_skills(reading: Reading, paragraphs: list[Paragraph]) -> list[Skill]:
     found: list[Skill] = []
     seen: set[str] = set()
     for paragraph in paragraphs:
+        if _is_sentence(paragraph.raw):
+            continue
         for start, end in _items(paragraph.raw):
             name = squeeze(paragraph.raw[start:end])
             words = name.split()
@@ -37,6 +36,11 @@ def read_skills(reading: Reading, paragraphs: list[Paragraph]) -> list[Skill]:
             )
             found.append(Skill(source, name))
     return found
+
+
+def _is_sentence(raw: str) -> bool:
+    """Running text, such as a consent clause at the end of a CV."""
+    return raw.rstrip().endswith(".") and len(raw.split()) > 5 and "," not in raw  # noqa: PLR2004
 
 
 def _is_skill(name: str) -> bool:
@@ -152,10 +156,10 @@ def _is_language(name: str) -> bool:
 
 def _is_issuer(text: str) -> bool:
     plain = flat(text)
-    return any(word_list(name).count(plain) for name in ("authority", "company", "school"))
+    return any(word_list(name).count(plain) for name in ("authority", "workplace"))
 
 
-def _without_date(piece: str, spans: list) -> tuple[int, int] | None:  # type: ignore[type-arg]
+def _without_date(piece: str, spans: list[Span]) -> tuple[int, int] | None:
     """The item without a date at its beginning or end."""
     start, end = 0, len(piece)
     for span in spans:

@@ -8,16 +8,18 @@ judged by its content.
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from screening.domain.cv import SectionKind
-from screening.parsing.folding import key
-from screening.parsing.lexicon import heading_languages, headings, table
+from screening.parsing.folding import flat, key
+from screening.parsing.lexicon import grammar, heading_languages, headings, word_list
 from screening.parsing.lines import Paragraph, Reading
+from screening.parsing.tongues import mentions
 
 _LONGEST = 60
+_LOUD = 2
+_MOST_SPACES = 6
 _STRONG = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s)\s*")
-_SPLIT = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s|(?<=\w)\s(?:og|and|und|och|et|y|e|i|en|ja|"
-                    r"и|і|й|та|ir|un|és|dhe|ve|و|iyo|ን|și|si|a|û)\s)\s*", re.IGNORECASE)  # fmt: skip
 _INLINE = re.compile(r"^(?P<head>[^:：\t]{2,48}?)\s*[:：\t]\s*(?P<rest>\S.*)$", re.DOTALL)
 _INLINE_KINDS = {"skills", "languages", "certificates", "courses", "interests", "references"}
 _GENERIC = {"basics"}
@@ -37,26 +39,35 @@ class Block:
     furniture: bool = False
 
 
+@cache
+def _split() -> re.Pattern[str]:
+    """What joins the parts of a mixed heading."""
+    words = grammar("and_words")
+    return re.compile(rf"\s*(?:[/|&+;·,،]|\s[-–—]\s|(?<=\w)\s(?:{words})\s|ን\s)\s*", re.IGNORECASE)
+
+
 def heading_kind(text: str) -> str | None:
     """The kind of section a heading opens, or None when it is not a known heading."""
     bare = text.strip().strip(":：.-–—_=•* \t|#")
     bare = re.sub(r"^\(?(?:\d{1,2}|[IVXivx]{1,4})[.)]\s*", "", bare)
-    if not 2 <= len(bare) <= _LONGEST or "@" in bare or "\t" in bare:  # noqa: PLR2004
+    if not 1 < len(bare) <= _LONGEST or re.search(r"[@\t]|\d{3}", bare):
         return None
-    if re.search(r"\d{3}", bare):
-        return None
+    whole = headings().get(key(bare))
+    return whole or (_mixed(bare) if bare.count(" ") <= _MOST_SPACES else None)
+
+
+def _mixed(bare: str) -> str | None:
+    """The kind of a heading of several parts: the first one's, when the others are known too.
+
+    Beside a slash or an ampersand half of the parts is enough ("Education & credentials").
+    """
     known = headings()
-    whole = known.get(key(bare))
-    if whole:
-        return whole
-    if bare.count(" ") > 6:  # noqa: PLR2004
-        return None
     inner = re.sub(r"\([^)]*\)", " ", bare)
-    parts = [part for part in _SPLIT.split(inner) if part]
-    if len(parts) < 2 and inner == bare:  # noqa: PLR2004
+    parts = [part for part in _split().split(inner) if part]
+    if len(parts) <= 1 and inner == bare:
         return None
     kinds = [known.get(key(part)) for part in parts]
-    if all(kinds):
+    if kinds and all(kinds):
         return kinds[0]
     strong = [known.get(key(part)) for part in _STRONG.split(inner) if part]
     if len(strong) > 1 and strong[0] and sum(map(bool, strong)) * 2 >= len(strong):
@@ -66,7 +77,7 @@ def heading_kind(text: str) -> str | None:
 
 def _language(text: str) -> str | None:
     known = heading_languages()
-    for part in (text, *_SPLIT.split(text)):
+    for part in (text, *_split().split(text)):
         found = known.get(key(part))
         if found:
             return found
@@ -90,7 +101,6 @@ class _Splitter:
         self._open: dict[int, Block] = {}
         self._column: int | None = None
         self._style = _heading_style(reading)
-        self._titles = {name for name in table("headings")["basics"] if name}
 
     def take(self, index: int, paragraph: Paragraph) -> None:
         """Files one paragraph under its section, or opens a new section with it."""
@@ -117,9 +127,9 @@ class _Splitter:
         known = heading_kind(text)
         if known and not self._is_value(index, paragraph, known):
             return known
-        if paragraph.first.heading or self._looks_like(paragraph):
-            if self.blocks and "\t" not in text and len(text) < _LONGEST:
-                return "unknown"
+        styled = paragraph.first.heading or self._looks_like(paragraph)
+        if styled and self.blocks and "\t" not in text and len(text) < _LONGEST:
+            return "unknown"
         return None
 
     def _is_value(self, index: int, paragraph: Paragraph, kind: str) -> bool:
@@ -156,43 +166,43 @@ class _Splitter:
         self._column = column
 
     def _inline(self, paragraph: Paragraph) -> Block | None:
-        """ "Språk: norsk, engelsk" - heading and content in one paragraph."""
+        """A heading with its content in one paragraph: "Språk: norsk, engelsk"."""
         match = _INLINE.match(paragraph.raw)
-        if match is None:
-            return None
-        kind = headings().get(key(match["head"]))
-        if kind not in _INLINE_KINDS:
+        kind = headings().get(key(match["head"])) if match else None
+        if match is None or kind not in _INLINE_KINDS:
             return None
         current = self._open.get(paragraph.first.column)
-        if current is not None and current.kind.value == kind:
+        if current is not None and not _may_interrupt(kind, current.kind):
             return None
-        if current is not None and kind in ("languages", "courses") and current.kind in (
-            SectionKind.WORK, SectionKind.EDUCATION
-        ):  # fmt: skip
+        if kind == "languages" and not mentions(match["rest"]):
             return None
         block = Block(SectionKind(kind), match["head"].strip(), paragraph.start, paragraph.end)
-        start = paragraph.start + match.start("rest")
-        rest = Paragraph(
-            start, paragraph.end, match["rest"], paragraph.page, paragraph.first, paragraph.bullet
+        licence = word_list("driving").count(flat(match["head"]))
+        offset = 0 if licence else match.start("rest")
+        block.paragraphs.append(
+            Paragraph(
+                paragraph.start + offset,
+                paragraph.end,
+                paragraph.raw[offset:],
+                paragraph.page,
+                paragraph.first,
+                paragraph.bullet,
+            )
         )
-        block.paragraphs.append(rest)
         self.blocks.append(block)
-        self._inline_open(block, paragraph)
+        self._resume(block, current, paragraph)
         return block
 
-    def _inline_open(self, block: Block, paragraph: Paragraph) -> None:
+    def _resume(self, block: Block, current: Block | None, paragraph: Paragraph) -> None:
+        """What comes after: the section that was open if it has a heading, else the new one."""
         column = paragraph.first.column
-        before = self._open.get(column)
-        follower = Block(
-            before.kind if before else SectionKind.BASICS,
-            None, paragraph.end, paragraph.end, before.language if before else None,
-        )  # fmt: skip
-        if before is None or before.kind in (SectionKind.BASICS, SectionKind.OTHER):
-            self._open[column] = block if before is None else follower
-            if before is not None:
-                self.blocks.append(follower)
+        if current is None or current.heading is None or current.kind is SectionKind.BASICS:
+            self._open[column] = block
             return
-        self._open[column] = block
+        after = Block(current.kind, current.heading, paragraph.end, paragraph.end, current.language)
+        after.unknown = current.unknown
+        self.blocks.append(after)
+        self._open[column] = after
 
     def _current(self, column: int, paragraph: Paragraph) -> Block:
         """The open section of this column; a column that begins without heading opens its own."""
@@ -216,15 +226,21 @@ class _Splitter:
         self.blocks[-1].end = paragraph.end
 
 
+def _may_interrupt(kind: str, open_kind: SectionKind) -> bool:
+    """Whether a labelled line may stand inside an open section as a section of its own."""
+    if open_kind.value == kind:
+        return False
+    entries = (SectionKind.WORK, SectionKind.EDUCATION, SectionKind.VOLUNTEER)
+    return open_kind not in entries or kind not in ("languages", "courses", "skills")
+
+
 def text_is_loud(text: str) -> bool:
     """Written in capitals."""
     letters = [char for char in text if char.isalpha()]
     return (
         len(letters) > 2
         and all(not char.islower() for char in letters)
-        and any(
-            char.isupper() for char in letters
-        )
+        and any(char.isupper() for char in letters)
     )
 
 

@@ -60,7 +60,7 @@ def _warm_up() -> None:
     from screening.parsing.formats import pdf, word  # noqa: F401, PLC0415  loaded for the children
 
     with contextlib.suppress(ImportError):
-        import pypdfium2  # noqa: F401, PLC0415
+        import pypdfium2  # type: ignore[import-untyped]  # noqa: F401, PLC0415
     sample = (
         "Navn Navnesen\n+47 400 00 000\n\nArbeidserfaring\n2010 - 2012 Rådgiver, By kommune\n\n"
         "Utdanning\n2005 - 2010 Master i jus, Universitetet i By\n\nSpråk\nNorsk: morsmål\n"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from screening.domain.cv import Confidence, Language
+from screening.domain.cv import Confidence, Language, Source
 from screening.parsing.folding import flat, squeeze
 from screening.parsing.lexicon import alternatives, table
 from screening.parsing.lines import Paragraph, Reading
@@ -68,7 +68,7 @@ def mentions(text: str) -> list[Mention]:
 
 
 def _merged(found: list[Mention], plain: str) -> list[Mention]:
-    """ "Norsk (nynorsk)" and "Farsi/Persian" are one language, named more closely."""
+    """Joins doubles: "Norsk (nynorsk)" and "Farsi/Persian" are one language, named more closely."""
     kept: list[Mention] = []
     for mention in found:
         if kept:
@@ -195,7 +195,7 @@ def _in_paragraph(reading: Reading, paragraph: Paragraph) -> Iterator[Language]:
         yield from _in_clause(reading, paragraph, start, clause, named, label, carried)
 
 
-def _in_clause(  # noqa: PLR0913  one clause with all that is known of it
+def _in_clause(  # noqa: PLR0913, PLR0917  one clause with all that is known of it
     reading: Reading, paragraph: Paragraph, offset: int, clause: str,
     named: list[Mention], label: Level, carried: Level,
 ) -> Iterator[Language]:  # fmt: skip
@@ -234,7 +234,7 @@ def _tails(clause: str, named: list[Mention]) -> list[str]:
 def _shared_level(
     clause: str, named: list[Mention], tails: list[str], index: int
 ) -> tuple[Level, str]:
-    """ "Ukrainian and Russian native": an "and" shares the level that follows."""
+    """An "and" shares the level that follows: "Ukrainian and Russian native"."""
     if index + 1 >= len(named):
         return Level(), ""
     between = flat(clause[named[index].end : named[index + 1].start])
@@ -246,7 +246,7 @@ def _shared_level(
     return _shared_level(clause, named, tails, index + 1)
 
 
-def _language(source, name: str, code: str, level: Level, words: str) -> Language:  # type: ignore[no-untyped-def]
+def _language(source: Source, name: str, code: str, level: Level, words: str) -> Language:
     fluency = squeeze(words.strip(" \t:-–—=,.()")) if level else None
     return Language(
         source,
@@ -279,7 +279,8 @@ _TEST_MENTION = re.compile(
     r"(?<!\w)(?:norskpr[øo]ve\w*|norskpr[øo]va|norskeksamen|bergenstest\w*|test i norsk|trinn 3|"
     r"toefl|ielts|testdaf|goethe|delf|dalf|tisus|swedex|dele)(?!\w)")  # fmt: skip
 _TEST_LANGUAGE = {
-    "norskpr": "nb", "norskek": "nb", "bergens": "nb", "test i ": "nb", "trinn 3": "nb", "toefl": "en",
+    "norskpr": "nb", "norskek": "nb", "bergens": "nb", "test i ": "nb", "trinn 3": "nb",
+    "toefl": "en",
     "ielts": "en", "testdaf": "de", "goethe": "de", "delf": "fr", "dalf": "fr", "tisus": "sv",
     "swedex": "sv", "dele": "es",
 }  # fmt: skip

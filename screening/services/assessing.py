@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from screening.credentials.fields import field_fits
+from screening.credentials.facts import Profession
+from screening.credentials.fields import Match, field_fits, fields_in
 from screening.credentials.knowledge import KnowledgeBase
-from screening.credentials.professions import Profession, authorisation_in, find_profession
+from screening.credentials.professions import authorisation_in, find_profession
 from screening.credentials.requirement import read_requirement
 from screening.domain.assessing import authorisation, education, experience, language, skill
 from screening.domain.assessing.authorisation import Finding, Standing
@@ -23,6 +24,7 @@ from screening.domain.posting import (
 )
 from screening.domain.relevance import Fit, Relevance
 from screening.domain.verdicts import Assessment
+from screening.services.recognition import with_recognised_education
 
 JudgeRelevance = Callable[[str, Cv, Sequence[Passage], str], list[Relevance]]
 """(requirement text, CV, passages, "experience" or "skill") -> one relevance for each passage."""
@@ -74,6 +76,7 @@ class Assessor:
         as_of: date,
     ) -> Assessment:
         asked = self._understood(requirement)
+        cv = with_recognised_education(self._knowledge(), cv)
         fits = [self._field_fit(asked, cv, n) for n in range(len(cv.education))]
         months = 0
         if asked.experience_may_replace:
@@ -95,11 +98,14 @@ class Assessor:
         )
 
     def _field_fit(self, asked: EducationRequirement, cv: Cv, number: int) -> FieldFit:
-        placed = cv.education[number].credential
-        if placed is None or placed.field is None:
-            return FieldFit.UNKNOWN
-        fit = field_fits(self._knowledge(), placed.field.isced_f, asked.fields, asked.text)
-        return FieldFit(fit.value)
+        """The best fit of the fields an education names: its placed one and its subjects."""
+        knowledge, entry = self._knowledge(), cv.education[number]
+        named = {field.isced_f for field in fields_in(knowledge, entry.area or "")}
+        if entry.credential and entry.credential.field:
+            named.add(entry.credential.field.isced_f)
+        fits = {field_fits(knowledge, code, asked.fields, asked.text) for code in named}
+        best = next((fit for fit in (Match.YES, Match.RELATED, Match.NO) if fit in fits), None)
+        return FieldFit(best.value) if best else FieldFit.UNKNOWN
 
     def _replacing_months(
         self,

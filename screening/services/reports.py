@@ -1,6 +1,5 @@
 """The report of a posting, gathered from its screening and its shortlist."""
 
-from collections.abc import Callable
 from typing import Any
 
 from screening.documents.audit_report import (
@@ -21,7 +20,7 @@ class ReportService:
     def __init__(
         self,
         postings: PostingService,
-        screening: Callable[[], ScreeningService],
+        screening: ScreeningService,
         shortlists: ShortlistService,
     ) -> None:
         self._postings = postings
@@ -36,7 +35,7 @@ class ReportService:
             NotFoundError: no such posting.
         """
         return {
-            "screening": self._screening().report(posting_id),
+            "screening": self._screening.report(posting_id),
             "audit": self._shortlists.audit(posting_id),
         }
 
@@ -50,7 +49,7 @@ class ReportService:
 
     def _content(self, posting_id: str) -> AuditContent:
         posting = self._postings.get(posting_id)
-        screening = self._screening().report(posting_id)
+        screening = self._screening.report(posting_id)
         audit = self._shortlists.audit(posting_id)
         listed = set(audit["shortlist"])
         return AuditContent(

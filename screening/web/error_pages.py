@@ -49,7 +49,9 @@ def error_page(error: Exception) -> Response:
         return Response("This host name is not served here.\n", 400, mimetype="text/plain")
     status = status_of(error)
     detail = error.message if isinstance(error, ScreeningError) else None
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if isinstance(error, UnavailableError):
+        log.warning("answered %d: %s", status, error)
+    elif status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         log.error("answered %d", status, exc_info=error)
     heading, advice = _words(status, error)
     page = render_template(

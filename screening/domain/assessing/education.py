@@ -31,7 +31,7 @@ class _Reading:
     verdict: Verdict
     rule: str
     confidence: Confidence
-    rank: tuple[int, int, int]
+    rank: tuple[int, ...]
 
 
 _ORDER = {Verdict.MET: 3, Verdict.NEEDS_ASSESSMENT: 2, Verdict.BELOW: 1, Verdict.UNDOCUMENTED: 0}
@@ -99,6 +99,7 @@ def _read(
     rank = (
         _ORDER[verdict],
         ladder_rank(placed.range[1]) if placed.range else 0,
+        entry.completed is not False,
         {FieldFit.YES: 3, FieldFit.RELATED: 2, FieldFit.UNKNOWN: 1, FieldFit.NO: 0}[fit],
     )
     return _Reading(number, verdict, rule, confidence, rank)

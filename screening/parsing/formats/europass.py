@@ -25,15 +25,14 @@ from screening.parsing.formats.word import parse_xml
 from screening.parsing.lists import certificate_kind
 from screening.parsing.tongues import mentions
 
-_THREE_LETTERS = {
-    "nor": "nb", "nob": "nb", "nno": "nn", "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr",
-    "spa": "es", "ita": "it", "por": "pt", "pol": "pl", "ukr": "uk", "rus": "ru", "ron": "ro", "rum": "ro",
-    "ara": "ar", "fas": "fa", "per": "fa", "tur": "tr", "som": "so", "swe": "sv", "dan": "da", "fin": "fi",
-    "nld": "nl", "dut": "nl", "lit": "lt", "lav": "lv", "est": "et", "hun": "hu", "ces": "cs", "cze": "cs",
-    "slk": "sk", "slo": "sk", "slv": "sl", "hrv": "hr", "srp": "sr", "bos": "bs", "bul": "bg", "ell": "el",
-    "gre": "el", "sqi": "sq", "alb": "sq", "urd": "ur", "tir": "ti", "amh": "am", "kur": "ku", "vie": "vi",
-    "zho": "zh", "chi": "zh", "isl": "is", "ice": "is", "heb": "he", "hin": "hi", "mkd": "mk", "tha": "th",
-}  # fmt: skip
+_ISO3 = """
+    nor:nb nob:nb nno:nn eng:en deu:de ger:de fra:fr fre:fr spa:es ita:it por:pt pol:pl
+    ukr:uk rus:ru ron:ro rum:ro ara:ar fas:fa per:fa tur:tr som:so swe:sv dan:da fin:fi
+    nld:nl dut:nl lit:lt lav:lv est:et hun:hu ces:cs cze:cs slk:sk slo:sk slv:sl hrv:hr
+    srp:sr bos:bs bul:bg ell:el gre:el sqi:sq alb:sq urd:ur tir:ti amh:am kur:ku vie:vi
+    zho:zh chi:zh isl:is ice:is heb:he hin:hi mkd:mk tha:th
+"""  # ISO 639-2 or 639-3 code : ISO 639-1 code
+_THREE_LETTERS = dict(pair.split(":") for pair in _ISO3.split())
 _LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 
 
@@ -55,7 +54,7 @@ def read(data: bytes, version: str) -> Cv | None:
 
 
 def _local(node: etree._Element) -> str:
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+    return str(node.tag).rpartition("}")[2]  # a comment's tag is a function: no name matches
 
 
 def _all(node: etree._Element | None, name: str) -> Iterator[etree._Element]:
@@ -79,7 +78,7 @@ def _text(node: etree._Element | None, *path: str) -> str | None:
 
 def _rich(node: etree._Element | None, *path: str) -> str | None:
     found = _at(node, *path)
-    return plain_text("".join(found.itertext())) if found is not None else None
+    return plain_text("".join(map(str, found.itertext()))) if found is not None else None
 
 
 class _Base:
@@ -333,8 +332,8 @@ def _dates(start: PartialDate | None, end: PartialDate | None, current: bool) ->
     if start is None and end is None:
         return None
     left = start.to_text() if start else ""
-    right = end.to_text() if end else ("" if current else "")
-    return f"{left} – {right}".strip()
+    right = end.to_text() if end else ""
+    return f"{left} – {right}".strip() if end or current else left
 
 
 def _old_date(node: etree._Element | None) -> PartialDate | None:

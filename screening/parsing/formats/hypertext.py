@@ -6,12 +6,17 @@ from html.parser import HTMLParser
 from screening.parsing.formats.plain import decode
 from screening.parsing.lines import Layout, Line
 
-_BLOCKS = frozenset(["p", "div", "li", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "br", "hr", "dl", "dt", "dd", "blockquote", "pre", "address", "main", "aside", "nav", "body", "tbody", "thead"])  # fmt: skip
-_SILENT = frozenset(["script", "style", "head", "template", "noscript", "svg", "title"])
-_VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr"])
+_BLOCKS = frozenset(
+    """p div li ul ol table tr h1 h2 h3 h4 h5 h6 section article header footer br hr dl dt dd
+    blockquote pre address main aside nav body tbody thead""".split()  # noqa: SIM905
+)
+_SILENT = frozenset({"script", "style", "head", "template", "noscript", "svg", "title"})
+_VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr"})
 _HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt)?\s*(?:;|$)|"
-    r"(?<!-)color\s*:\s*(?:#fff(?:fff)?|white)\b|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)", re.IGNORECASE)  # fmt: skip
+    r"display\s*:\s*none|visibility\s*:\s*hidden|"
+    r"font-size\s*:\s*[01](?:\.\d+)?(?:px|pt)?\s*(?:;|$)|"
+    r"(?<!-)color\s*:\s*(?:#fff(?:fff)?|white)\b|"
+    r"opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)", re.IGNORECASE)  # fmt: skip
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 
 

@@ -19,7 +19,8 @@ from screening.parsing.dates import find_spans
 from screening.parsing.formats.composed import Composer, partial_date
 from screening.parsing.lexicon import country_in
 from screening.parsing.lists import certificate_kind
-from screening.parsing.records import completion, stated_percent, study_years
+from screening.parsing.records import stated_percent
+from screening.parsing.studies import completion, study_years
 from screening.parsing.tongues import level_of, mentions
 
 _SECTIONS = ("basics", "work", "volunteer", "education", "skills", "languages", "certificates")
@@ -105,8 +106,8 @@ class _Reader:
         start = self._composer.length
         self._composer.write(_text(basics, "summary"))
         self._composer.section(SectionKind.SUMMARY, start)
-        return Basics(_text(basics, "name"), _text(basics, "email"), _text(basics, "phone"),
-                      _text(location, "city"), _text(basics, "summary"))  # fmt: skip
+        name, email, phone = (_text(basics, part) for part in ("name", "email", "phone"))
+        return Basics(name, email, phone, _text(location, "city"), _text(basics, "summary"))
 
     def _lines(self, entry: Mapping[str, Any], *names: str) -> Any:
         dates = " – ".join(filter(None, (_text(entry, "startDate"), _text(entry, "endDate"))))

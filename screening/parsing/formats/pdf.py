@@ -41,7 +41,7 @@ def read(data: bytes, page_limit: int) -> Layout:
     Raises:
         UnreadableFileError: `encrypted`, `damaged`, `too_large` (pages) or `no_text` (a scan).
     """
-    import pypdfium2  # noqa: PLC0415  loads a native library
+    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  native library
 
     document = open_document(data)
     try:
@@ -77,7 +77,7 @@ def open_document(data: bytes) -> Any:
     Raises:
         UnreadableFileError: `encrypted` or `damaged`.
     """
-    import pypdfium2  # noqa: PLC0415  loads a native library
+    import pypdfium2  # noqa: PLC0415  native library
 
     try:
         return pypdfium2.PdfDocument(data)
@@ -90,7 +90,7 @@ def open_document(data: bytes) -> Any:
 
 def attachments(data: bytes) -> Iterator[tuple[str, bytes]]:
     """Files carried inside a PDF: name and bytes."""
-    import pypdfium2  # noqa: PLC0415  loads a native library
+    import pypdfium2  # noqa: PLC0415  native library
 
     document = open_document(data)
     try:
@@ -154,13 +154,14 @@ def _painted(page: Any, area: float) -> tuple[list[_Paint], dict[int, int], bool
         elif kind == raw.FPDF_PAGEOBJ_IMAGE:
             images = True
             if item.level == 0:
-                paints.append(_Paint(rank, *item.get_bounds(), None))
+                left, bottom, right, top = item.get_bounds()
+                paints.append(_Paint(rank, left, bottom, right, top, None))
         elif kind == raw.FPDF_PAGEOBJ_PATH and item.level == 0:
             color = _fill(item)
             if color is not None:
                 bounds = item.get_bounds()
                 if _area(bounds) > _RECTANGLE_SHARE / 100 * area:
-                    paints.append(_Paint(rank, *bounds, color))
+                    paints.append(_Paint(rank, bounds[0], bounds[1], bounds[2], bounds[3], color))
     return paints, ranks, images
 
 

@@ -1,5 +1,6 @@
 """From characters with boxes to lines: words, visual lines, wraps, columns, repeated headers."""
 
+import itertools
 import re
 import statistics
 import unicodedata
@@ -152,9 +153,9 @@ def _spaced(run: list[Glyph]) -> str:
             if parts and parts[-1] != " ":
                 parts.append(" ")
             continue
-        if last is not None and parts[-1] != " ":
-            if glyph.left - last.right > _WORD_GAP * max(last.size, 1.0):
-                parts.append(" ")
+        wide = last is not None and glyph.left - last.right > _WORD_GAP * max(last.size, 1.0)
+        if wide and parts[-1] != " ":
+            parts.append(" ")
         parts.append(glyph.text)
         last = glyph
     return "".join(parts).strip()
@@ -313,7 +314,10 @@ def _edge_name(page: PageText, row: _Row) -> str:
 
 
 def _is_page_number(text: str) -> bool:
-    pattern = r"(?:side|page|seite|strona|с\.|стр\.?|pagina|página|sayfa)?\s*\d{1,3}(?:\s*(?:/|av|of|von|z|de|из|з)\s*\d{1,3})?"
+    pattern = (
+        r"(?:side|page|seite|strona|с\.|стр\.?|pagina|página|sayfa)?\s*\d{1,3}"
+        r"(?:\s*(?:/|av|of|von|z|de|из|з)\s*\d{1,3})?"
+    )
     return bool(re.fullmatch(pattern, text.strip(), re.IGNORECASE)) and len(text) < 20  # noqa: PLR2004
 
 
@@ -351,7 +355,7 @@ def _number_columns(
 def _lines(rows: list[_Row]) -> Iterator[Line]:
     usual = statistics.median([row.size for row in rows])
     bold_means = sum(row.bold for row in rows) * 2 < len(rows)
-    gaps = [a.bottom - b.top for a, b in zip(rows, rows[1:], strict=False)]
+    gaps = [a.bottom - b.top for a, b in itertools.pairwise(rows)]
     leading = statistics.median(gaps) if gaps else 0.0
     right_edge = max(row.right for row in rows)
     left_edge = min(row.left for row in rows)

@@ -114,7 +114,7 @@ def lines_of(text: str) -> list[Line]:
 
 def _cells(row: str) -> str:
     """Runs of spaces or tabs inside a line separate cells."""
-    return re.sub(r"(?<=\S)(?:\t+| {3,})(?=\S)", "\t", row.strip())
+    return re.sub(r"(?<=\S)(?:\t+| {3,}|(?<=[^.:;,!?]) {2})(?=\S)", "\t", row.strip())
 
 
 def _wrapped(previous: str, row: str, width: int, often: bool) -> bool:

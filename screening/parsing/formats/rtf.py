@@ -7,7 +7,8 @@ from screening.errors import UnreadableFileError
 from screening.parsing.lines import Layout, Line
 
 _TOKEN = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|"
+    rb"([{}])|[\r\n]+|([^\\{}\r\n]+)"
 )
 _SKIPPED = frozenset(
     b"fonttbl colortbl stylesheet info pict object listtable listoverridetable rsidtbl generator "
@@ -16,13 +17,15 @@ _SKIPPED = frozenset(
     b"wgrffmtfilter mmathPr listtext pntext".split()
 )
 _SYMBOLS = {
-    b"par": "\n", b"line": "\n", b"sect": "\n", b"page": "\n", b"row": "\n", b"tab": "\t", b"cell": "\t",
-    b"emdash": "—", b"endash": "–", b"bullet": "•", b"lquote": "‘", b"rquote": "’", b"ldblquote": "“",
-    b"rdblquote": "”", b"emspace": " ", b"enspace": " ", b"nestcell": "\t", b"nestrow": "\n",
+    b"par": "\n", b"line": "\n", b"sect": "\n", b"page": "\n", b"row": "\n", b"tab": "\t",
+    b"cell": "\t", b"emdash": "—", b"endash": "–", b"bullet": "•", b"lquote": "‘", b"rquote": "’",
+    b"ldblquote": "“", b"rdblquote": "”", b"emspace": " ", b"enspace": " ", b"nestcell": "\t",
+    b"nestrow": "\n",
 }  # fmt: skip
 _CHARSETS = {
     0: "cp1252", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5", 161: "cp1253", 162: "cp1254",
-    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
+    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874",
+    238: "cp1250",
 }  # fmt: skip
 _DEEPEST = 500
 _HEADING_STYLE = re.compile(rb"\{\\s(\d+)[^{}]*?(?:heading|overskrift|Heading) ?\d", re.IGNORECASE)

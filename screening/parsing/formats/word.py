@@ -1,7 +1,9 @@
 """DOCX: paragraphs, tables, text boxes, headers and footers, in the order of the file."""
 
 import io
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -65,7 +67,7 @@ def member(archive: zipfile.ZipFile, name: str, limit: int) -> bytes:
         raise UnreadableFileError("damaged", "a part of the document is missing", name) from None
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError) as error:
         raise UnreadableFileError("damaged", f"the container is broken: {error}", name) from None
-    except Exception as error:  # zlib.error and its kind have no common base
+    except (zlib.error, lzma.LZMAError, RuntimeError) as error:
         raise UnreadableFileError("damaged", f"the container is broken: {error}", name) from None
     if len(data) > limit:
         raise UnreadableFileError("too_large", "the document is too large unpacked", name)
@@ -306,9 +308,9 @@ def _is_hidden(run: etree._Element) -> bool:
     if _property(run, "vanish") is not None or _property(run, "webHidden") is not None:
         return True
     size = _property(run, "sz")
-    if size is not None and str(size.get(_W + "val") or "").isdigit():
-        if int(str(size.get(_W + "val"))) < _TINY:
-            return True
+    points = str(size.get(_W + "val") or "") if size is not None else ""
+    if points.isdigit() and int(points) < _TINY:
+        return True
     color = _property(run, "color")
     return color is not None and _is_white(str(color.get(_W + "val") or "")) and not _shaded(run)
 

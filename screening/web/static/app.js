@@ -2,7 +2,19 @@
 (() => {
   "use strict";
 
-  // The evidence of a cell, fetched into the panel beside the matrix.
+  // The evidence of a cell, fetched into the panel beside the matrix. One listener for all cells:
+  // a big matrix has thousands. A cell that cannot be fetched opens as the page it is.
+  document.addEventListener("click", (event) => {
+    const cell = event.target.closest(".app-matrix a.app-cell");
+    if (!cell || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    htmx.ajax("GET", cell.href, { source: cell, target: "#panel-content" });
+  });
+  document.addEventListener("htmx:responseError", (event) => {
+    const cell = event.detail.elt.closest("a.app-cell");
+    if (cell) window.location.assign(cell.href);
+  });
+
   document.addEventListener("htmx:afterSwap", (event) => {
     if (event.detail.target.id !== "panel-content") return;
     const panel = document.getElementById("panel");
@@ -11,12 +23,6 @@
     const mark = panel.querySelector("#treff");
     const box = panel.querySelector(".app-cv");
     if (mark && box) box.scrollTop = Math.max(0, mark.offsetTop - box.offsetTop - 48);
-  });
-
-  // A cell that cannot be fetched opens as the page it is.
-  document.addEventListener("htmx:responseError", (event) => {
-    const link = event.detail.elt.closest("a[href]");
-    if (link) window.location.assign(link.href);
   });
 
   // How many are marked for the shortlist.
