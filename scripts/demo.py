@@ -267,11 +267,12 @@ def play(home: Path, clock: Stopwatch, step_serve: contextlib.ExitStack) -> tupl
         screening(home, "init")
         server, url = step_serve.enter_context(served(home, free_port(_port())))
         print(f"  {url}")
+    with clock.step("Importing the CV database: people who will not apply"):
+        imported(home, "database")
     with clock.step("Publishing the posting"):
         posting, deadline = publish(home)
-    with clock.step("Importing applications and the CV database"):
+    with clock.step("Importing the applications"):
         candidates = imported(home, "applications", "--posting", posting)
-        imported(home, "database")
     with clock.step("The deadline passes; the worker screens"):
         report = wait_for_screening(home, posting, deadline)
         show_matrix(report)

@@ -14,12 +14,10 @@ from babel import Locale
 
 TARGET = Path(__file__).parent.parent / "screening" / "parsing" / "data" / "cldr.json"
 # Order matters: where two languages use one name for different things, the first one named wins.
-LOCALES = (
-    """nb nn sv da fi is de nl en fr es it pt ro pl uk ru be bg sr sr_Latn hr bs sl mk cs sk lt
-    lv et hu el tr ar ar_SY ar_MA ar_DZ fa fa_AF ps ur hi bn ne ta so ti am om sw sq ku ckb
-    ka hy he vi th fil id zh zh_Hant ja ko af ca eu gl cy ga rw ln mg my km lo mn uz kk ky tg
-    tk si ml te pa gu mr ha ig yo zu""".split()  # noqa: SIM905
-)
+LOCALES = """nb nn sv da fi is de nl en fr es it pt ro pl uk ru be bg sr sr_Latn hr bs sl mk
+    cs sk lt lv et hu el tr ar ar_SY ar_MA ar_DZ fa fa_AF ps ur hi bn ne ta so ti am
+    om sw sq ku ckb ka hy he vi th fil id zh zh_Hant ja ko af ca eu gl cy ga rw ln mg
+    my km lo mn uz kk ky tg tk si ml te pa gu mr ha ig yo zu""".split()  # noqa: SIM905
 # Beside every ISO 639-1 language: spoken languages that have only a code of three letters.
 LONG_CODES = frozenset(
     """ckb fil ceb ilo haw kab kmr sgs smn sma smj sms tig din nus luo luy kam mer bem umb kmb

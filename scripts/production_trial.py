@@ -81,9 +81,7 @@ def production(folder: Path) -> Iterator[Environment]:
             }
         print(f"servers: PostgreSQL, Valkey, {'Elasticsearch' if cluster else 'embedded index'}")
         port = trial_servers.free_port()
-        subprocess.run(
-            [str(BINARIES / "screening"), "init"], env={**os.environ, **environment}, check=True
-        )
+        screening(environment, "init")
         for name, command in {
             "web": ["screening", "serve", "--no-worker", "--port", str(port)],
             "worker": ["python", str(ROOT / "worker.py")],
@@ -147,6 +145,8 @@ def play(environment: Environment, samples: Path, scheduled: bool) -> dict[str, 
         samples: posting.yaml, applications/, database/, expected.yaml.
         scheduled: wait for the scheduler at the deadline, instead of closing by hand.
     """
+    # The database first: tips come from those who are in it when the posting is screened.
+    known = screening(environment, "import", str(samples / "database"))["imported"]
     posting = yaml.safe_load((samples / "posting.yaml").read_text(encoding="utf-8"))
     deadline = datetime.now(UTC).replace(microsecond=0) + (
         DEADLINE_AHEAD if scheduled else timedelta(days=1)
@@ -156,8 +156,7 @@ def play(environment: Environment, samples: Path, scheduled: bool) -> dict[str, 
     draft.write_text(yaml.safe_dump(posting, allow_unicode=True, sort_keys=False), encoding="utf-8")
     ident = screening(environment, "posting", "add", str(draft))["posting"]
     rows = screening(environment, "import", str(samples / "applications"), "--posting", ident)
-    rows["imported"] += screening(environment, "import", str(samples / "database"))["imported"]
-    file_of = {row["candidate"]: Path(row["file"]).name for row in rows["imported"]}
+    file_of = {row["candidate"]: Path(row["file"]).name for row in known + rows["imported"]}
     if scheduled:
         wait_until_closed(environment, ident, deadline)
     else:
@@ -230,14 +229,16 @@ def main() -> int:
             folder.chmod(0o755)  # PostgreSQL may run as somebody else
             started = time.monotonic()
             (folder / "embedded").mkdir()
-            alone = play({"SCREENING_HOME": str(folder / "embedded")}, samples, scheduled=False)
+            environment = {"SCREENING_HOME": str(folder / "embedded")}
+            screening(environment, "init")
+            alone = play(environment, samples, scheduled=False)
             print(f"embedded: {len(alone)} verdicts, flags and tips, "
                   f"{time.monotonic() - started:.0f} s")  # fmt: skip
             started = time.monotonic()
             with production(folder) as environment:
                 apart = play(environment, samples, scheduled=True)
             print(f"production: {len(apart)}, {time.monotonic() - started:.0f} s with all servers")
-    except (TrialError, trial_servers.ServerError, subprocess.CalledProcessError) as error:
+    except (TrialError, trial_servers.ServerError) as error:
         print(f"trial: {error}", file=sys.stderr)
         return 1
     differences = compare(alone, apart)

@@ -23,7 +23,8 @@ def credential(
     as_json: bool,
 ) -> None:
     """Place one credential on the Norwegian ladder."""
-    from screening.credentials import knowledge, resolver  # noqa: PLC0415
+    from screening.credentials.knowledge import load  # noqa: PLC0415
+    from screening.credentials.resolver import place  # noqa: PLC0415
     from screening.domain.codec import to_json  # noqa: PLC0415
     from screening.domain.credential import CredentialInput  # noqa: PLC0415
 
@@ -32,7 +33,7 @@ def credential(
     given = CredentialInput(
         text=text, country=_country(country), institution=institution, years=years, year=year
     )
-    placed = resolver.place(knowledge.load(), given)
+    placed = place(load(), given)
     if as_json:
         print_json(to_json(placed))
         return

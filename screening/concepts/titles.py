@@ -7,13 +7,10 @@ titles, so the better of both counts.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from screening.concepts import occupations as occupation_data
 from screening.concepts.text import folded_phrase
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_matrix
 
 NGRAMS = (3, 4)  # letters; word borders count as letters
 NEAREST_LABELS = 40  # labels of occupations looked at for one title
@@ -27,7 +24,9 @@ class TitleRanker:
 
     def __init__(self, titles: Sequence[str]) -> None:
         import numpy as np  # noqa: PLC0415  (heavy)
-        from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415  (heavy)
+        from sklearn.feature_extraction.text import (  # type: ignore[import-untyped]  # noqa: PLC0415
+            TfidfVectorizer,
+        )
 
         occupations = occupation_data.load()
         labels = list(occupations.labels())
@@ -42,10 +41,10 @@ class TitleRanker:
         keys = [label for label, _ in labels]
         folded = [folded_phrase(title) for title in titles]
         self._vectorizer.fit([*keys, *folded])
-        self._labels: csr_matrix = self._vectorizer.transform(keys).T.tocsr()
-        self._titles: csr_matrix = self._vectorizer.transform(folded).T.tocsr()
+        self._labels = self._vectorizer.transform(keys).T.tocsr()
+        self._titles = self._vectorizer.transform(folded).T.tocsr()
 
-    def scores(self, asked: Sequence[str]) -> "Any":
+    def scores(self, asked: Sequence[str]) -> Any:
         """A dense array (len(asked), len(titles)) of likeness, higher is more alike."""
         import numpy as np  # noqa: PLC0415  (heavy)
 
@@ -62,7 +61,7 @@ class TitleRanker:
             rows.append(np.maximum(direct, CONCEPT_WEIGHT * through) + SPREAD * direct)
         return np.vstack(rows)
 
-    def _occupations_near(self, near: "csr_matrix") -> dict[str, float]:
+    def _occupations_near(self, near: Any) -> dict[str, float]:
         """The occupations whose labels look most alike, each with its best label's likeness."""
         best: dict[str, float] = {}
         order = near.data.argsort()[::-1][:NEAREST_LABELS]

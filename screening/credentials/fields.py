@@ -11,7 +11,8 @@ from screening.domain.credential import Field
 
 WHOLE_FIELD = "*"  # a posting that leaves the field open
 NO_FIELD = "-"  # phrases that hold a subject word and name no subject ("Bachelor of Arts")
-_SHORT_WORD = 4
+_SHORT_WORD = 4  # characters
+_SHORTEST_CORRECTED = 8  # characters; shorter subjects are too near to other words
 
 
 class Match(Enum):
@@ -79,6 +80,8 @@ def _fields(kb: KnowledgeBase, words: Sequence[Token], correct: bool = False) ->
 
 def _is_sure(one: Found[tuple[str, bool]], words: Sequence[Token]) -> bool:
     """Short words must be the very word ("som" is not "søm"), two letters in capitals (IT)."""
+    if one.quality is Quality.CORRECTED and one.characters < _SHORTEST_CORRECTED:
+        return False
     if one.end - one.start > 1 or one.characters > _SHORT_WORD:
         return True
     raw = words[one.start].raw

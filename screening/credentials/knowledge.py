@@ -29,6 +29,7 @@ _BARE = frozenset(
     {"diploma", "diplom", "dyplom", "diplôme", "certificate", "associate", "degree", "دبلوم",
      "high school"}
 )  # fmt: skip
+_SPACED_DOTS = re.compile(r"\.\s+(?=\w)")
 _DOTTED = re.compile(r"\.(?=\w)")
 
 
@@ -320,11 +321,11 @@ def _parts(name: str) -> list[str]:
 
 
 def _forms(alias: str) -> Iterator[str]:
-    """The alias without its country tag, and with its dots as spaces ("cand. polit.")."""
+    """The alias without its country tag, and with and without spaces after its dots."""
     yield alias
     bare = _COUNTRY_TAIL.sub("", _CODE_TAG.sub("", alias))
     if bare != alias:
         yield bare
-    spaced = _DOTTED.sub(". ", bare)
-    if spaced != bare:
-        yield spaced
+    for other in (_DOTTED.sub(". ", bare), _SPACED_DOTS.sub(".", bare)):
+        if other != bare:
+            yield other

@@ -48,7 +48,7 @@ _SHORTEST_STEMMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: as written, its exact and folded keys, its stem, and where it stands in the text."""
+    """One word: as written, its exact and folded keys, its stem, its place in the text."""
 
     raw: str
     key: str

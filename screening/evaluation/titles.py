@@ -34,7 +34,9 @@ def evaluate(path: Path) -> dict[str, float]:
     for (ident, _), row in zip(asked, scores, strict=True):
         order = (-row).argsort(kind="stable")
         ranks.append([n for n, e in enumerate(order, 1) if idents[e] in relevant[ident]])
-    found = [(places, len(relevant[ident])) for (ident, _), places in zip(asked, ranks, strict=True)]
+    found = [
+        (places, len(relevant[ident])) for (ident, _), places in zip(asked, ranks, strict=True)
+    ]
     return {
         "n": len(asked),
         "map": fmean(average_precision(places, total) for places, total in found),

@@ -1,21 +1,31 @@
-"""From ranked passages to ranked candidates, the same for both engines.
+"""From scored passages to ranked candidates, the same for both engines.
 
-Only ranks are fused, never scores: BM25 and cosines have different scales, and engines differ in
-theirs. Source of the formula: Cormack, Clarke and Buettcher, "Reciprocal rank fusion" (SIGIR 2009).
+Three lists meet: words (BM25), meaning (cosine) and concepts (weights). BM25 differs between
+engines by a constant factor and cosines are squeezed into a narrow band, so each list is first
+brought to 0..1: words and concepts by what a passage with everything asked for would get, meaning
+between the best and the last of the list. Then a weighted sum decides. Source: Bruch, Gai and Ingber, "An analysis of fusion functions for hybrid retrieval" (TOIS 2023), who find
+such a sum better than fusion by rank and hardly sensitive to how scores are normalised.
 """
 
+import itertools
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from screening.indexing import analysis
-from screening.indexing.interface import Found, FoundPassage, SearchQuery, filters_of
+from screening.indexing.interface import (
+    Found,
+    FoundPassage,
+    SearchQuery,
+    WeightedTerm,
+    filters_of,
+)
 
-RANK_CONSTANT = 60  # how slowly the value of a rank falls; the value of the paper
 # What a list is worth beside the others; measured in docs/indexing.md.
-WORDS, MEANING, CONCEPTS = 1.0, 1.0, 0.8
+WORDS, MEANING, CONCEPTS = 0.35, 0.25, 0.40
 PASSAGES_SHOWN = 3
-SAME_SCORE = 1e-5  # scores nearer than this are equal
+DIGITS = 5  # scores that agree in so many digits are equal: the order of ids decides
 MOST_BY_WORDS = 500  # candidates by words, and by concepts, that are fused
 MOST_BY_MEANING = 100  # everybody is near to some degree: only the nearest candidates count
 WORD_DEPTH = 2_000  # passages an engine that ranks passages looks at for those candidates
@@ -48,33 +58,114 @@ def best_per_candidate(ranked: Iterable[RankedPassage]) -> dict[str, list[Ranked
     return grouped
 
 
+@dataclass(frozen=True, slots=True)
+class Full:
+    """The score of a passage of average length that holds everything asked for, per list.
+
+    `words` None: not known, the best hit counts as full.
+    """
+
+    words: float | None = None
+    concepts: float = 1.0
+
+
 def fuse(
     by_words: Sequence[RankedPassage],
     by_meaning: Sequence[RankedPassage],
     by_concept: Sequence[RankedPassage],
+    full: "Full",
 ) -> list[FusedCandidate]:
-    """Reciprocal rank fusion of three lists of passages, each best first.
+    """Weighted sum of three lists of passages, each best first and brought to 0..1.
 
-    A candidate's rank is that of the best passage; equal scores share a rank, and equal sums keep
-    the order of ids, so that both engines and every replay agree.
+    A candidate's score in a list is that of the best passage. Equal sums keep the order of ids, so
+    that both engines and every replay agree.
+
+    Args:
+        by_words: by BM25.
+        by_meaning: by cosine.
+        by_concept: by the weights of the concepts they are about.
+        full: what a passage that holds everything asked for would have.
     """
+    words, meaning = _head(by_words, MOST_BY_WORDS), _head(by_meaning, MOST_BY_MEANING)
+    concepts = _head(by_concept, MOST_BY_WORDS)
+    nearest, last = _ends(meaning)
     lists = (
-        ("word", WORDS, MOST_BY_WORDS, by_words),
-        ("meaning", MEANING, MOST_BY_MEANING, by_meaning),
-        ("concept", CONCEPTS, MOST_BY_WORDS, by_concept),
+        ("word", WORDS, words, 0.0, full.words or _ends(words)[0]),
+        ("concept", CONCEPTS, concepts, 0.0, full.concepts),
+        ("meaning", MEANING, meaning, last, nearest),
     )
     fused: dict[str, FusedCandidate] = {}
-    for how, weight, most, ranked in lists:
-        grouped = list(best_per_candidate(ranked).items())[:most]
-        rank, before = 0, float("inf")
-        for place, (candidate, passages) in enumerate(grouped, 1):
-            if passages[0].score < before - SAME_SCORE:
-                rank, before = place, passages[0].score
+    for how, weight, grouped, floor, top in lists:
+        for candidate, passages in grouped.items():
             entry = fused.setdefault(candidate, FusedCandidate(candidate, 0.0, {}))
-            entry.score += weight / (RANK_CONSTANT + rank)
+            share = (passages[0].score - floor) / (top - floor) if top > floor else 1.0
+            entry.score += weight * min(share, 1.0)
             for passage in passages[:PASSAGES_SHOWN]:
                 entry.passages.setdefault(passage.passage, how)
+    for entry in fused.values():
+        entry.score = round(entry.score, DIGITS)
     return sorted(fused.values(), key=lambda entry: (-entry.score, entry.candidate))
+
+
+def _head(ranked: Sequence[RankedPassage], most: int) -> dict[str, list[RankedPassage]]:
+    return dict(itertools.islice(best_per_candidate(ranked).items(), most))
+
+
+def _ends(grouped: Mapping[str, Sequence[RankedPassage]]) -> tuple[float, float]:
+    """The best and the last score among candidates."""
+    scores = [passages[0].score for passages in grouped.values()]
+    return max(scores, default=0.0), min(scores, default=0.0)
+
+
+def rarity(count: int, passages: int) -> float:
+    """Inverse document frequency as in BM25: what holds in few passages says more."""
+    count = max(count, 1)
+    return math.log(1 + (max(passages, count) - count + 0.5) / (count + 0.5))
+
+
+def concept_groups(
+    expanded: Sequence[WeightedTerm], carriers: Mapping[str, int], passages: int
+) -> list[list[tuple[str, float]]]:
+    """The concepts asked for, each with the terms that stand for it and their weights.
+
+    Terms of one label are ways to be about the same thing: the best counts.
+
+    Args:
+        expanded: the query's concepts.
+        carriers: how many passages carry each term.
+        passages: how many there are.
+    """
+    groups: dict[str, list[tuple[str, float]]] = {}
+    for term in expanded:
+        count = carriers.get(term.term, 0)
+        if count:
+            weight = term.weight * rarity(count, passages)
+            groups.setdefault(term.label or term.term, []).append((term.term, weight))
+    return list(groups.values())
+
+
+def full(
+    words: Sequence[analysis.QueryWord],
+    counts: Mapping[str, int],
+    passages: int,
+    concepts: Sequence[Sequence[tuple[str, float]]],
+) -> Full:
+    """What a passage with every word and concept would score; for ads the words' part is unknown.
+
+    Args:
+        words: of the query.
+        counts: how many passages hold each term of the words.
+        passages: how many there are.
+        concepts: groups as `concept_groups` makes them.
+    """
+    best = [
+        max(weight * rarity(counts.get(term, 0), passages) for term, weight in word.variants)
+        for word in words
+    ]
+    return Full(
+        words=sum(best) if best and len(words) <= analysis.SHORT_QUERY else None,
+        concepts=sum(max(weight for _, weight in group) for group in concepts) or 1.0,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,21 @@ def roots(word: str, language: str) -> list[str]:
 
 
 @functools.cache
+def _subjects() -> tuple[tuple[str, str], ...]:
+    return tuple((ending, subject) for _, ending, subject in _rows("subjects.tsv"))
+
+
+def subject_of(word: str) -> str | None:
+    """The subject that a professional is educated in, by the word's ending; None for others."""
+    singular = norwegian_form(word.lower()) if word.isalpha() else word
+    for ending, subject in _subjects():
+        for form in (singular, word.lower()):
+            if form.endswith(ending):
+                return form.removesuffix(ending) + subject
+    return None
+
+
+@functools.cache
 def _known_parts(language: str) -> frozenset[str]:
     rows = _rows(f"parts_{language}.tsv")
     if language == "no":

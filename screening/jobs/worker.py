@@ -166,6 +166,7 @@ class _NoTraceback(logging.Filter):
 def log_to_stderr() -> None:
     """Plain lines with a UTC moment; ids only."""
     logging.getLogger("rq.worker").addFilter(_NoTraceback())
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     formatter = logging.Formatter("%(asctime)sZ %(levelname)s %(name)s %(message)s")
     formatter.converter = time.gmtime
     handler = logging.StreamHandler(sys.stderr)

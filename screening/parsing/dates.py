@@ -89,9 +89,8 @@ def _spaces(plain: str, position: int) -> int:
 
 
 def _stands_alone(plain: str, match: re.Match[str]) -> bool:
-    return len(match[0].strip(".")) > 2 and bool(
-        re.match(r"\s*(?:[),;:\t]|$)", plain[match.end() :])
-    )
+    closes = re.match(r"\s*(?:[),;:\t]|$)", plain[match.end() :])
+    return closes is not None and len(match[0].strip(".")) > 2  # noqa: PLR2004
 
 
 def _ended(

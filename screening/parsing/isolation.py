@@ -94,8 +94,10 @@ def _server() -> Iterator[_Server]:
             _idle.clear()
             _owner = os.getpid()
         server = _idle.pop() if _idle else None
-    if server is None or server.process.poll() is not None:
-        server = _Server()
+    if server is not None and server.process.poll() is not None:
+        server.close()
+        server = None
+    server = server or _Server()
     healthy = False
     try:
         yield server

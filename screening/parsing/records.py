@@ -134,8 +134,7 @@ def confidence(one: object, other: object, span: Span | None) -> Confidence:
 
 def _plain(text: str) -> str:
     """A value without a remark about part time or volunteering in brackets."""
-    bare = re.sub(r"\s*\((?:[^)]*\d\s?%[^)]*|deltid|vikar|fulltid|heltid|part[- ]time|full[- ]time)\)", "",
-                  text, flags=re.IGNORECASE)  # fmt: skip
+    bare = re.sub(r"\s*\(([^)]*)\)", lambda m: "" if _is_share(m[1]) else m[0], text)
     bare = re.sub(r"[\s,]+\d{1,3}\s?%(?:\s*stilling)?$", "", bare)
     return squeeze(bare) or squeeze(text)
 
@@ -147,7 +146,7 @@ def _summary(reading: Reading, head: Header) -> str | None:
 
 def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk | None]:
     """Title, employer, place. Usual order is title first; words and lines may say otherwise."""
-    chunks, named = without_labels([c for c in head.chunks if not _is_percent(c)])
+    chunks, named = without_labels([c for c in head.chunks if not _is_share(c.text)])
     if "position" in named or "employer" in named:
         title, employer = named.get("position"), named.get("employer")
         return title, employer, _place(chunks, title, employer)
@@ -178,9 +177,17 @@ def without_labels(chunks: list[Chunk]) -> tuple[list[Chunk], dict[str, Chunk]]:
     return kept, named
 
 
-def _is_percent(chunk: Chunk) -> bool:
-    return bool(re.fullmatch(r"\(?\s*(?:ca\.?\s*)?\d{1,3}\s?%.{0,12}|deltid|fulltid|heltid|vikariat|"
-                             r"full[- ]time|part[- ]time", chunk.text.strip(), re.IGNORECASE))  # fmt: skip
+def _is_share(text: str) -> bool:
+    """Whether it says how much and not what or where: "50 %", "deltid", "vikariat"."""
+    plain = flat(text).strip(" ().")
+    spans = word_list("part_time").spans(plain) + word_list("engagement").spans(plain)
+    if any(end - start >= len(plain) - 1 for start, end in spans):
+        return True
+    match = _percent().search(plain)
+    if match is None:
+        return False
+    rest = plain[: match.start()] + plain[match.end() :]
+    return re.fullmatch(rf"(?:{grammar('position_units')}|ca|\W)*", rest) is not None
 
 
 def expanded(chunks: list[Chunk], left: str, right: str) -> list[Chunk]:

@@ -237,11 +237,8 @@ def _may_interrupt(kind: str, open_kind: SectionKind) -> bool:
 def text_is_loud(text: str) -> bool:
     """Written in capitals."""
     letters = [char for char in text if char.isalpha()]
-    return (
-        len(letters) > 2
-        and all(not char.islower() for char in letters)
-        and any(char.isupper() for char in letters)
-    )
+    loud = all(not char.islower() for char in letters) and any(map(str.isupper, letters))
+    return len(letters) > _LOUD and loud
 
 
 def _heading_style(reading: Reading) -> tuple[float, bool, bool] | None:

@@ -151,8 +151,9 @@ def _setting(concepts: ConceptBase, clause: Clause, told: Told) -> Part:
     described = [said for said in sectors if concepts.covers(said.concept, clause)]
     if described or _implied(concepts, clause, told):
         return Part(State.MET, tuple(described[:1]))
-    if named and not public:
-        return _elsewhere(concepts, clause, named)
+    telling = [s for s in named if not public or concepts.concept(s.concept).ownership == "public"]
+    if telling:
+        return _elsewhere(concepts, clause, telling)
     return Part(State.UNKNOWN)
 
 
@@ -169,7 +170,13 @@ def _privately_owned(
 
 def _elsewhere(concepts: ConceptBase, clause: Clause, named: Sequence[Said]) -> Part:
     """Another place; a wider one leaves it open ("a school" when primary school is asked for)."""
-    wider = any(said.concept in concepts.lexicon.ancestors(one) for said in named for one in clause)
+    here = {said.concept for said in named}
+    narrowest = {
+        one
+        for one in here
+        if not any(one in concepts.lexicon.ancestors(other) - {other} for other in here)
+    }
+    wider = any(one in concepts.lexicon.ancestors(asked) for one in narrowest for asked in clause)
     return Part(State.UNKNOWN if wider else State.AGAINST)
 
 

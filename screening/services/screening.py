@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import PurePath
 from typing import Any
 
 from screening.domain import codec
@@ -89,8 +90,7 @@ class ScreeningService:
         judged, inputs = self._judge(posting, applications)
         tips = self._tips(posting, {a.candidate for a in applications})
         inputs_hash = _inputs_hash(posting.hash, versions, inputs)
-        self._store(posting, judged, tips, versions, inputs_hash)
-        return True
+        return self._store(posting, judged, tips, versions, inputs_hash)
 
     def fail(self, posting_id: str) -> None:
         """Notes that the screening cannot be done, so that it is not tried for ever."""
@@ -270,17 +270,19 @@ class ScreeningService:
         tips: Mapping[str, int],
         versions: Mapping[str, str],
         inputs_hash: str,
-    ) -> None:
+    ) -> bool:
+        """Everything in one transaction; False when the screening must be done again."""
         now = self._clock()
         with self._database.begin() as writing:
-            done = writing.postings.move_screening(
-                posting.id,
-                [ScreeningState.DUE, ScreeningState.RUNNING],
-                ScreeningState.DONE,
-            )
+            # From running only: where another worker was first it is done by now, and where a CV
+            # was read or admitted meanwhile it is due again.
+            if not writing.postings.move_screening(
+                posting.id, [ScreeningState.RUNNING], ScreeningState.DONE
+            ):
+                return False
             latest = writing.runs.latest(posting.id)
-            if not done or (latest is not None and latest.inputs_hash == inputs_hash):
-                return  # another worker was first, or nothing has changed since
+            if latest is not None and latest.inputs_hash == inputs_hash:
+                return True  # nothing has changed since
             run = writing.runs.add(posting.id, versions, inputs_hash, now)
             for one in judged:
                 writing.verdicts.add(
@@ -291,6 +293,7 @@ class ScreeningService:
             facts = {"run": run.id, "applications": len(judged), "tips": len(tips)}
             writing.audit.add(now, "system", "posting.screen", ("posting", posting.id), facts)
         log.info("posting %s screened: run %s, %d applications", posting.id, run.id, len(judged))
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,7 +343,7 @@ def _application_view(
         "application": row.application.id,
         "candidate": row.application.candidate,
         "name": names[row.application.candidate],
-        "files": list(files),
+        "files": [PurePath(name).name for name in files],
         "outcome": outcome(musts).value,
         "verdicts": [_verdict_view(row.judged[r.id]) for r in posting.requirements],
         "arrived": row.application.arrived.isoformat(),

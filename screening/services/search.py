@@ -16,6 +16,7 @@ from screening.credentials import knowledge
 from screening.domain.ladder import rung
 from screening.domain.posting import CEFR
 from screening.errors import InvalidInputError
+from screening.indexing import morphology
 from screening.indexing.encoder import Encoder
 from screening.indexing.interface import (
     DATABASE,
@@ -252,6 +253,8 @@ def expand_by_knowledge(text: str) -> tuple[WeightedTerm, ...]:
 
 def _fields_named(text: str) -> list[WeightedTerm]:
     known = knowledge.load()
+    subjects = (morphology.subject_of(word) for word in text.split())
+    text = " ".join([text, *(subject for subject in subjects if subject)])
     named = {found.isced_f: found.label for found in isced_fields.fields_in(known, text)}
     for term in known.posting_terms_in(text):
         named |= {

@@ -833,6 +833,89 @@ ti ጠበቓ, ደያኒ, ሕጋዊ ኣማኻሪ
 am ጠበቃ, ዳኛ, የሕግ
 sq avokat*, jurist*
 
+@advokat activity advokatarbeid < juridisk
+nb advokat, advokater, advokaten, advokatfullmektig*, *advokat, rettssak*, prosedyre*
+sv advokat*
+da advokat, advokatfuldmægtig*
+en attorney*, solicitor*, barrister*, litigation, trial lawyer*, defence lawyer*, defense lawyer*
+de rechtsanwalt*, rechtsanwält*
+nl advocaat
+fr avocat*
+es abogad*, letrad*
+it avvocat*
+pt advogad*
+ro avocat*
+pl adwokat*, radca prawny, radcy prawn*, aplikant radcowski, aplikant adwokacki, aplikant*
+cs advokát
+uk адвокат*
+ru адвокат*
+bg адвокат*
+bs advokat*, odvjetnik*, адвокат*
+lt advokat*
+tr avukat*
+ar محام, محامي*, محاميه
+fa وکیل*, وکالت
+so qareen*
+ur وکیل
+ti ጠበቓ
+am ጠበቃ
+sq avokat*
+
+@advokatfullmektig activity advokatfullmektigarbeid < advokat
+nb advokatfullmektig*
+sv biträdande jurist*
+da advokatfuldmægtig*
+en trainee solicitor*, associate lawyer*, junior associate
+pl aplikant*
+tr stajyer avukat*
+es abogad* junior
+uk помічник адвоката
+ru помощник адвоката
+
+@dommer activity dommerarbeid < juridisk
+nb dommer, dommerfullmektig*, tingrettsdommer*, lagdommer*
+sv domare, tingsnotarie*
+da dommer, dommerfuldmægtig*
+en judge, deputy judge*, magistrate*
+de richter*
+fr juge, magistrat*
+es juez*, jueza, magistrad*
+it giudice
+ro judecăto*
+pl sędzia, asesor sądow*
+uk суддя, помічник судді
+ru судья, помощник судьи
+bs sudija
+lt teisėj*
+tr hâkim, hakim
+ar قاض, قاضي
+fa قاضی
+so garsoor*
+ti ደያኒ
+
+@dommerfullmektig activity dommerfullmektigarbeid < dommer
+nb dommerfullmektig*
+sv tingsnotarie*
+da dommerfuldmægtig*
+en deputy judge*
+
+@produktleder activity produktledelse
+nb produktsjef*, produktleder*
+sv produktchef*
+da produktchef*
+en product manager*, product lead*, category manager*
+de produktmanag*
+fr chef* de produit
+es jefe de producto, gestor de producto
+it responsabile di prodotto
+ro manager de produs
+pl menedżer produktu, kierownik produktu
+uk продакт-менеджер*, менеджер продукту
+ru продакт-менеджер*, менеджер продукта
+tr ürün müdür*, ürün yönetici*
+ar مدير منتج*
+fa مدیر محصول
+
 @juridisk_sekretaer activity advokatsekretær < kontorarbeid
 nb advokatsekretær*, juridisk sekretær*
 en legal secretary, legal assistant

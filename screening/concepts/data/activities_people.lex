@@ -116,7 +116,7 @@ uk вихователь ~ центр*
 ru воспитатель ~ центр*
 
 @rus activity rusarbeid +employer
-nb rusarbeid*, rusomsorg*, rusbehandl*, ruskonsulent*, rusfeltet, avhengighet*, rusvern*
+nb rus, rusmiddel*, ruslidelse*, rusproblem*, rusarbeid*, rusomsorg*, rusbehandl*, ruskonsulent*, rusfeltet, avhengighet*, rusvern*
 sv missbruksvård*, beroendevård*
 da misbrugsbehandl*, rusmiddel*
 en substance abuse, addiction, drug treatment, drug rehabilitation
@@ -133,7 +133,7 @@ ar ادمان, مدمنين
 fa اعتیاد, ترک اعتیاد
 
 @psykisk_helse activity psykisk helsearbeid +employer
-nb psykisk helse*, psykiatri*, *psykiatri, psykisk uhelse
+nb psykisk helse*, psykiske lidelser, psykiatri*, *psykiatri, psykisk uhelse, psykiske helse*
 sv psykisk ohälsa, psykiatri*
 da psykiatri*
 en mental health*, psychiatric

@@ -621,6 +621,24 @@ fa کارگر ساختمان*, آرماتوربند*
 so shaqaale dhismo
 ti ሰራሕተኛ ህንጻ
 
+@betong activity betongarbeid < anleggsarbeid
+nb betongarbeid*, betongfag*, jernbinder*, forskaling*, betong
+sv betongarbetare*
+da betonarbejd*
+en concrete worker*, steel fixer*, formwork
+de betonbauer*
+fr coffreur*
+es ferrallista*, encofrador*
+ro fierar betonist*
+pl zbrojarz*, betoniarz*, szalunk*, cieśla szalunkowy
+uk бетонувальник*, арматурник*
+ru бетонщик*, арматурщик*
+bs armirač*
+lt betonuotoj*
+tr betoncu*, demirci*, kalıpçı*
+ar حداد مسلح, نجار طوبار
+fa آرماتوربند*
+
 @taktekker activity taktekking
 nb taktekk*, blikkenslag*
 en roofer*, tinsmith*, sheet metal worker*

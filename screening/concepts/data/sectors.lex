@@ -419,7 +419,7 @@ so bangi*, bangiga
 ur بینک
 ti ባንክ
 
-@ngo sector frivillig organisasjon
+@ngo sector frivillig organisasjon +private
 nb frivillig organisasjon*, ideell*, røde kors, kirkens bymisjon, frelsesarmeen, redd barna, norsk folkehjelp, flyktninghjelpen, stiftelse*, forening*, frivillig sektor
 sv ideell*, röda korset, förening*, stiftelse*
 da frivillig organisation, røde kors, forening

@@ -19,10 +19,10 @@ so caafimaad*
 ti ክሊኒክ, ጥዕና
 
 @sykehus sector sykehus < helsevesen
-nb sykehus*, *sykehus, *sykehuset, sjukehus*, *sjukehus, universitetssykehus*, helseforetak*, spesialisthelsetjenest*, intensivavdeling*, medisinsk avdeling, kirurgisk avdeling, ahus, haukeland, ullevål, rikshospitalet
+nb sykehus*, *sykehus, *sykehuset, sjukehus*, *sjukehus, universitetssykehus*, helseforetak*, spesialisthelsetjenest*, ahus, haukeland, ullevål, rikshospitalet
 sv sjukhus*, *sjukhus*, lasarett*
 da sygehus*, *sygehus, hospital, hospitalet
-en hospital*, intensive care unit, icu, surgical ward, emergency department
+en hospital*
 de krankenhaus*, klinikum*, *klinikum, *klinik, uniklinik*, spital
 nl ziekenhuis*
 fr hôpital, hôpitaux, chu, centre hospitalier, hospitalier, urgences
@@ -50,8 +50,67 @@ am ሆስፒታል
 sq spital*
 ku nexweşxane*
 
+@intensiv sector intensivavdeling < sykehus
+nb intensivavdeling*, intensivsykepleie*, intensivpost*, intensivmedisin*
+sv intensivvård*, iva
+da intensivafdeling*, intensivafsnit*
+en intensive care, icu, critical care
+de intensivstation*, intensivpflege*, intensivmedizin*
+nl intensive care
+fr réanimation, soins intensifs
+es cuidados intensivos, uci
+it terapia intensiva, rianimazione
+ro terapie intensivă, ati
+pl intensywnej terapii, intensywna terapia, oiom, oit
+uk реанімаці*, інтенсивн* терапі*
+ru реанимаци*, интенсивн* терапи*
+bs intenzivn* njeg*
+lt reanimacij*, intensyvios terapijos
+tr yoğun bakım
+ar العنايه المركزه, العنايه المشدده, الانعاش
+fa مراقبت های ویژه, مراقبتهای ویژه, icu
+so qaybta xaaladaha adag
+
+@kirurgi sector kirurgisk avdeling < sykehus
+nb kirurgisk*, operasjonsavdeling*, operasjonssykepleie*
+sv kirurg*
+en surgical ward*, surgery department, operating room, operating theatre
+de chirurgie, chirurgisch*, op-saal
+fr chirurgie, bloc opératoire
+es quirófano*, cirugía
+it chirurgia, sala operatoria
+ro chirurgie, bloc operator
+pl chirurgia, chirurgii, chirurgiczn*, blok operacyjny
+uk хірургічн*, операційн* відділен*
+ru хирургическ*, операционн*
+tr ameliyathane, cerrahi
+ar جراحه, غرفه العمليات
+fa اتاق عمل, جراحی
+
+@akutt sector akuttmottak < sykehus
+nb akuttmottak*, akuttmottaket, akuttavdeling*
+sv akutmottagning*
+en emergency department*, emergency room, accident and emergency, emergency ward
+de notaufnahme*
+fr urgences, service des urgences
+es urgencias
+it pronto soccorso
+ro urgențe, upu
+pl sor, szpitalny oddział ratunkowy, oddział ratunkowy, izba przyjęć
+uk приймальн* відділен*, відділен* невідкладн*
+ru приемн* отделени*, приёмное отделение, неотложн*
+tr acil servis, acil
+ar قسم الطوارئ, الطوارئ
+fa اورژانس بیمارستان, اورژانس
+
+@legevakt sector legevakt < kommunehelse
+nb legevakt*, øyeblikkelig hjelp
+sv jourcentral*
+da lægevagt*
+en out-of-hours clinic, walk-in centre
+
 @kommunehelse sector kommunehelsetjenesten < helsevesen
-nb kommunehelsetjenest*, kommunal helse*, helse- og omsorgstjenest*, omsorgstjenest*, primærhelsetjenest*, kommunehelsetenest*, helsetenest*, omsorgstenest*, legevakt*, øyeblikkelig hjelp, rehabiliteringssenter*, pleie og omsorg, pleie- og omsorg*, korttidsavdeling*
+nb kommunehelsetjenest*, kommunal helse*, helse- og omsorgstjenest*, omsorgstjenest*, primærhelsetjenest*, kommunehelsetenest*, helsetenest*, omsorgstenest*, rehabiliteringssenter*, pleie og omsorg, pleie- og omsorg*, korttidsavdeling*
 sv kommunal hälso- och sjukvård, primärvård*, vårdcentral*, hemsjukvård*
 da kommunal sundhed, sundhedscenter*
 en primary health care, primary care, community health*, community nursing, community care, health centre, health center, gp practice, district nurs*, outpatient clinic
@@ -123,7 +182,7 @@ so daryeelka guriga
 
 @psykiatri_sted sector psykisk helsevern < helsevesen
 nb psykisk helsevern*, dps, psykiatrisk*, psykiatrien, rusklinikk*, bup
-sv psykiatri*
+sv psykiatrisk klinik*, psykiatrimottagning*
 en psychiatric hospital, psychiatric ward, mental health service*, psychiatry
 de psychiatrie*, psychiatrisch*
 es salud mental, psiquiátric*
@@ -305,7 +364,7 @@ en after-school, after school club
 nb bygg, bygg- og anlegg*, bygg og anlegg*, boligprosjekt*, veiprosjekt*, skolebygg*, leilighetsbygg*, eneboliger, tunnelprosjekt*, rehabilitering av bygg*, byggebransj*, anleggsbransj*, entreprenør*, *entreprenør, byggefirma*, byggmester*, byggeplass*, byggeprosjekt*, anleggsplass*, bygge- og anleggs*, byggesektor*, byggenæring*, byggeindustri*, anleggssektor*
 sv byggbransch*, byggföretag*, entreprenad*
 da byggebranche*, entreprenør*
-en veidekke, skanska, strabag, ncc, peab, hochtief, vinci construction, multiconsult, norconsult, construction, building industry, building contractor, civil works, contractors, building site, construction site*
+en construction, building industry, civil works, building site, construction site*
 de bau, bauunternehmen*, hochbau*, tiefbau*, baustelle*, bauwesen*, baugewerbe*, bauprojekt*, bauindustrie
 nl bouw*
 fr btp, bâtiment, travaux publics, construction, chantier*
@@ -327,6 +386,22 @@ so dhismaha, dhisme*
 ur تعمیرات
 ti ህንጻ, ኮንስትራክሽን
 
+@entreprenor sector entreprenørbransjen < bygg_bransje +private
+nb entreprenør*, *entreprenør, byggmester*, byggefirma*, af gruppen, veidekke, rådgivende ingeniør*
+sv byggföretag*, entreprenad*
+en building contractor*, contractors, skanska, strabag, ncc, peab, hochtief, vinci construction, multiconsult, norconsult, rambøll, sweco
+de bauunternehmen*, bauunternehmung*
+fr entreprise de construction, entreprise de bâtiment
+es constructora*, empresa constructora
+it impresa edile
+ro firmă de construcții
+pl firma budowlana, przedsiębiorstwo budowlane
+uk будівельн* компан*|фірм*
+ru строительн* компан*|фирм*
+tr inşaat şirketi, inşaat ltd, yapı ltd
+ar شركه مقاولات
+fa شرکت ساختمانی
+
 @it_bransje sector IT-bransjen
 nb it-bransj*, ikt-bransj*, programvare*, it-selskap*, dataselskap*
 en software company, software house, it company, it industry, saas, tech company
@@ -337,7 +412,7 @@ ru it-компан*
 tr yazılım, bilişim
 es empresa de software
 
-@industri sector industri
+@industri sector industri +private
 nb industri*, fabrikk*, *fabrikk, produksjonsbedrift*, verft*, smelteverk*
 sv industri*, fabrik*
 en factory, factories, manufacturing, plant, mill, refinery, shipyard

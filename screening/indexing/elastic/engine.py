@@ -224,11 +224,17 @@ class ElasticsearchIndex:
         lists = _Lists()
         if words:
             lists.take("word", self._ask(queries.by_words(words, filters)))
-        if query.expanded:
-            lists.take("concept", self._ask(queries.by_concepts(query.expanded, filters)))
+        concepts = self._concepts(query)
+        if concepts:
+            lists.take("concept", self._ask(queries.by_concepts(concepts, filters)))
         if query.vector is not None:
             lists.take("meaning", self._ask(queries.by_meaning(query, filters)))
-        fused = fusion.fuse(lists.ranked["word"], lists.ranked["meaning"], lists.ranked["concept"])
+        fused = fusion.fuse(
+            lists.ranked["word"],
+            lists.ranked["meaning"],
+            lists.ranked["concept"],
+            fusion.everything(concepts),
+        )
         among = {"ids": {"values": [entry.candidate for entry in fused]}}
         facets, unstated = self._count(among, filters)
         page = fused[query.offset : query.offset + query.limit]
@@ -238,6 +244,14 @@ class ElasticsearchIndex:
             facets=facets,
             unstated=unstated,
         )
+
+    def _concepts(self, query: SearchQuery) -> list[list[tuple[str, float]]]:
+        if not query.expanded:
+            return []
+        terms = [term.term for term in query.expanded]
+        found = self._ask(queries.carriers(terms))["aggregations"]["passages"]
+        counts = {b["key"]: int(b["doc_count"]) for b in found["concepts"]["buckets"]}
+        return fusion.concept_groups(query.expanded, counts, int(found["doc_count"]))
 
     def _list(self, query: SearchQuery, filters: queries.Filters) -> SearchAnswer:
         answer = self._ask(queries.listing(filters, query.offset, query.limit))

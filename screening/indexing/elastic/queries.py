@@ -5,7 +5,7 @@ from typing import Any
 
 from screening.indexing.analysis import QueryWord
 from screening.indexing.fusion import MOST_BY_MEANING, MOST_BY_WORDS, PASSAGES_SHOWN
-from screening.indexing.interface import SearchQuery, WeightedTerm, unstated_marks
+from screening.indexing.interface import SearchQuery, unstated_marks
 
 TIE = 0.1  # how much the weaker ways of meeting a word add to the best one
 MARKS_COUNTED = 5_000
@@ -26,14 +26,25 @@ def by_words(words: Sequence[QueryWord], filters: Filters) -> dict[str, Any]:
     return _nested(any_word, filters)
 
 
-def by_concepts(terms: Sequence[WeightedTerm], filters: Filters) -> dict[str, Any]:
-    """Candidates by the passage that is about most of the concepts."""
-    wanted = [
-        {"constant_score": {"filter": {"term": {"passages.concepts": term.term}},
-                            "boost": term.weight}}
-        for term in terms
-    ]  # fmt: skip
+def by_concepts(
+    concepts: Sequence[Sequence[tuple[str, float]]], filters: Filters
+) -> dict[str, Any]:
+    """Candidates by the passage that is about most of the concepts: of each group the best."""
+    wanted = [{"dis_max": {"queries": [_concept(*way) for way in group]}} for group in concepts]
     return _nested({"bool": {"should": wanted}}, filters)
+
+
+def carriers(terms: Sequence[str]) -> dict[str, Any]:
+    """How many passages there are, and how many carry each concept."""
+    counts = {"terms": {"field": "passages.concepts", "include": list(terms), "size": len(terms)}}
+    return {
+        "size": 0,
+        "aggs": {"passages": {"nested": {"path": "passages"}, "aggs": {"concepts": counts}}},
+    }
+
+
+def _concept(term: str, weight: float) -> dict[str, Any]:
+    return {"constant_score": {"filter": {"term": {"passages.concepts": term}}, "boost": weight}}
 
 
 def by_meaning(query: SearchQuery, filters: Filters) -> dict[str, Any]:

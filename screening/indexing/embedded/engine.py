@@ -126,9 +126,13 @@ class EmbeddedIndex:
     ) -> list[fusion.FusedCandidate]:
         known, groups = view.columns, list(filters.values())
         rows = kept[known.owners]
-        weights = [(term.term, term.weight) for term in query.expanded]
+        searcher, passages = view.searcher, int(view.searcher.num_docs)
+        carriers = view.words.counts("concepts", (t.term for t in query.expanded), searcher)
+        concepts = fusion.concept_groups(query.expanded, carriers, passages)
+        terms = (term for word in words for term, _ in word.variants)
+        counts = view.words.counts("terms", terms, searcher)
         by_words = view.words.ranked(words, groups, fusion.WORD_DEPTH, view.searcher)
-        by_concept = view.words.about(weights, groups, fusion.WORD_DEPTH, view.searcher)
+        by_concept = view.words.about(concepts, groups, fusion.WORD_DEPTH, view.searcher)
         by_meaning: list[tuple[int, float]] = []
         if query.vector is not None:
             by_meaning = view.matrix.nearest(query.vector, rows, known.scales, fusion.MEANING_DEPTH)
@@ -141,7 +145,12 @@ class EmbeddedIndex:
                 if row < len(rows) and rows[row]
             ]
 
-        return fusion.fuse(ranked(by_words), ranked(by_meaning), ranked(by_concept))
+        return fusion.fuse(
+            ranked(by_words),
+            ranked(by_meaning),
+            ranked(by_concept),
+            fusion.full(words, counts, passages, concepts),
+        )
 
     # ------------------------------------------------------------------ writing
 

@@ -101,19 +101,27 @@ class Words:
 
     def about(
         self,
-        concepts: Sequence[tuple[str, float]],
+        concepts: Sequence[Sequence[tuple[str, float]]],
         filters: Iterable[Sequence[str]],
         limit: int,
         searcher: Any = None,
     ) -> list[tuple[int, float]]:
-        """Rows that are about concepts, by the sum of their weights."""
+        """Rows that are about concepts: of each group the best weight, summed over groups."""
+        query = self._tantivy.Query
         wanted = [
-            self._tantivy.Query.const_score_query(self._term("concepts", term), weight)
-            for term, weight in concepts
-        ]
+            query.disjunction_max_query(
+                [query.const_score_query(self._term("concepts", term), weight)
+                 for term, weight in group]
+            )
+            for group in concepts
+        ]  # fmt: skip
         if not wanted:
             return []
         return self._rows(self._filtered(self._any(wanted), filters), limit, searcher)
+
+    def counts(self, field: str, terms: Iterable[str], searcher: Any) -> dict[str, int]:
+        """How many passages hold each term of a field (`terms` or `concepts`)."""
+        return {term: int(searcher.doc_freq(field, term)) for term in terms}
 
     def _rows(self, query: Any, limit: int, searcher: Any) -> list[tuple[int, float]]:
         searcher = searcher or self.searcher

@@ -11,7 +11,23 @@ _BLOCKS = frozenset(
     blockquote pre address main aside nav body tbody thead""".split()  # noqa: SIM905
 )
 _SILENT = frozenset({"script", "style", "head", "template", "noscript", "svg", "title"})
-_VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr"})
+_VOID = frozenset(
+    {
+        "br",
+        "hr",
+        "img",
+        "input",
+        "meta",
+        "link",
+        "area",
+        "base",
+        "col",
+        "embed",
+        "source",
+        "track",
+        "wbr",
+    }
+)
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|"
     r"font-size\s*:\s*[01](?:\.\d+)?(?:px|pt)?\s*(?:;|$)|"

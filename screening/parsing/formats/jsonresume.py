@@ -98,8 +98,8 @@ class _Reader:
         where = basics.get("location")
         location: Mapping[str, Any] = where if isinstance(where, Mapping) else {}
         start = self._composer.length
-        for name in ("name", "label", "email", "phone"):
-            self._composer.write(_text(basics, name))
+        for part in ("name", "label", "email", "phone"):
+            self._composer.write(_text(basics, part))
         self._composer.write(_text(location, "address"), _text(location, "postalCode"),
                              _text(location, "city"), _text(location, "countryCode"))  # fmt: skip
         self._composer.section(SectionKind.BASICS, start)
@@ -136,9 +136,15 @@ class _Reader:
         if source is None:
             return None
         start, end = partial_date(entry.get("startDate")), _end(entry)
-        return Volunteer(source, position=_text(entry, "position"),
-                         organization=_text(entry, "organization"), start_date=start, end_date=end,
-                         is_current=start is not None and end is None, summary=_summary(entry))  # fmt: skip
+        return Volunteer(
+            source,
+            position=_text(entry, "position"),
+            organization=_text(entry, "organization"),
+            start_date=start,
+            end_date=end,
+            is_current=start is not None and end is None,
+            summary=_summary(entry),
+        )
 
     def _education(self, entry: Mapping[str, Any]) -> Education | None:
         source = self._lines(entry, "studyType", "area", "institution", "location", "score")

@@ -19,6 +19,7 @@ _TINY_POINTS = 2.0
 _CONTRAST = 26  # of 255: letters nearer than this to their background are not seen
 _SEEN_ALPHA = 16
 _FORM_DEPTH = 6
+_NEW_LINE, _NEW_PARAGRAPH = 0.5, 2.5  # drops of the baseline in hidden text, of its size
 _NO_CHARACTERS = (0, 2, 10, 13, 0xFFFE, 0xFFFF)
 _RECTANGLE_SHARE = 0.02
 
@@ -112,19 +113,24 @@ def _read_page(page: Any, number: int) -> tuple[PageText, list[str], bool]:
     textpage = page.get_textpage()
     reader = _CharReader(textpage, paints, ranks, _box(page, width, height))
     run: list[str] = []
+    base = 0.0
     for index in range(textpage.count_chars()):
         glyph, visible = reader.char(index)
         if glyph is None:
             continue
         if glyph.text.isspace() and run:
             visible = False
+        drop = abs(glyph.base - base) / max(glyph.size, 1.0)
+        if run and (visible or drop > _NEW_PARAGRAPH):
+            unseen.append("".join(run))
+            run = []
+        elif run and drop > _NEW_LINE:
+            run.append(" ")
         if visible:
             seen.append(glyph)
-            if run:
-                unseen.append("".join(run))
-                run = []
         else:
             run.append(glyph.text)
+            base = glyph.base
     unseen.append("".join(run))
     textpage.close()
     page.close()

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from screening.parsing.lines import Line
 
@@ -185,6 +186,7 @@ def _with_spaces(run: list[Glyph], ordered: list[Glyph]) -> list[str]:
     return out
 
 
+@cache
 def _is_rtl(text: str) -> bool:
     return bool(text) and unicodedata.bidirectional(text[0]) in _RTL
 
@@ -340,15 +342,22 @@ def _number_columns(
         return
     for region in regions:
         left, right = min(r.left for r in region), max(r.right for r in region)
-        for number, (known_left, known_right) in enumerate(columns):
-            inner = min(right, known_right) - max(left, known_left)
-            if abs(left - known_left) < 0.04 * width and inner > 0:
-                break
-        else:
+        number = _known_column(columns, left, right, 0.04 * width)
+        if number is None:
             number = len(columns)
             columns.append((left, right))
         for row in region:
             row.column = number + 1
+
+
+def _known_column(
+    columns: list[tuple[float, float]], left: float, right: float, slack: float
+) -> int | None:
+    for number, (known_left, known_right) in enumerate(columns):
+        overlaps = min(right, known_right) > max(left, known_left)
+        if abs(left - known_left) < slack and overlaps:
+            return number
+    return None
 
 
 # ---------------------------------------------------------------- rows to lines

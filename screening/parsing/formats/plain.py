@@ -17,7 +17,11 @@ _BOMS = (
 )
 _RULE = re.compile(r"^\s*[-=_*~─═—]{3,}\s*$")
 _SHORTEST_WRAP = 58
-_ENOUGH_FOR_GUESS = 0.15
+_CODE_PAGES = (
+    "cp1252", "cp1250", "cp1251", "cp1254", "cp1256", "cp1257", "cp1253", "iso8859_2", "koi8_r",
+    "koi8_u", "cp866", "cp1255", "mac_roman",
+)  # fmt: skip
+_LONG = 60
 _FULL, _FULL_LINES = 0.85, 4
 
 
@@ -56,20 +60,27 @@ def _without_mark(data: bytes) -> str | None:
 
 
 def _guessed(data: bytes) -> str:
-    """An eight-bit encoding. Short Western texts fool statistics, so cp1252 is tried first.
+    """An eight-bit encoding.
 
-    In Windows-1252 a text of another script is mostly letters with accents in a row; a Western
-    one has single accented letters between plain ones.
+    Short texts fool statistics. The code page in which most lines are known headings of a CV is
+    taken; then Windows-1252 for what looks Western; then the guess of charset-normalizer.
     """
-    high = sum(byte >= 0x80 for byte in data)  # noqa: PLR2004
-    letters = sum(chr(byte).isalpha() for byte in data if byte < 0x80)  # noqa: PLR2004
-    western = data.decode("cp1252", errors="replace")
-    if high <= _ENOUGH_FOR_GUESS * max(letters, 1) and _looks_western(western):
-        return western
+    decoded = {page: data.decode(page, errors="replace") for page in _CODE_PAGES}
+    known = {page: _known_lines(text) for page, text in decoded.items()}
+    best = max(_CODE_PAGES, key=lambda page: known[page])
+    if known[best] > known["cp1252"]:
+        return decoded[best]
+    if known["cp1252"] or _looks_western(decoded["cp1252"]):
+        return decoded["cp1252"]
     from charset_normalizer import from_bytes  # noqa: PLC0415  heavy, and seldom needed
 
-    best = from_bytes(data, threshold=0.4).best()
-    return str(best) if best else western
+    guess = from_bytes(data, threshold=0.4).best()
+    return str(guess) if guess else decoded["cp1252"]
+
+
+def _known_lines(text: str) -> int:
+    """How many lines are headings of a CV in some language."""
+    return sum(key(line) in headings() for line in text.splitlines() if 2 < len(line) < _LONG)  # noqa: PLR2004
 
 
 def _looks_western(text: str) -> bool:

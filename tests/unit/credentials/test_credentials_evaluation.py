@@ -9,9 +9,10 @@ import pytest
 from screening.errors import InvalidInputError
 from screening.evaluation import education
 
-DATA = Path(
-    os.environ.get("SCREENING_TEST_DATA", Path(__file__).parents[4] / "shared")
-) / "data/education/avature.json"
+DATA = (
+    Path(os.environ.get("SCREENING_TEST_DATA", Path(__file__).parents[4] / "shared"))
+    / "data/education/avature.json"
+)
 
 
 def test_the_figures_are_shares_of_the_right_items(tmp_path: Path) -> None:

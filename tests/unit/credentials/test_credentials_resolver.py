@@ -90,6 +90,11 @@ def test_length_and_year_settle_what_a_name_leaves_open() -> None:
     assert place("Diplomă de licență", country="RO", year=1999).range == ("6.2", "7")
 
 
+def test_the_norwegian_reform_divides_the_old_and_the_new_title() -> None:
+    assert place("Siviløkonom", country="NO", year=1998).range == ("6.2", "7")
+    assert place("Siviløkonom", country="NO", year=2014).range == ("7", "7")
+
+
 @pytest.mark.parametrize(
     "text",
     [
