@@ -25,6 +25,11 @@ LONG_CODES = frozenset(
 )
 NAME_OF_LANGUAGE = ("und", "mul", "zxx", "mis")
 SHORT = 2
+# Abbreviations of a few Latin letters are words elsewhere: they come from these languages only.
+SHORTEST_MONTH = 4
+SHORT_MONTHS = frozenset(
+    """nb nn sv da fi de nl en fr es it pt ro pl cs sk sl hr bs lt lv et hu tr sq id so""".split()  # noqa: SIM905
+)
 
 
 def folded(name: str) -> str:
@@ -60,7 +65,8 @@ def main() -> None:
     for code in LOCALES:
         locale = Locale.parse(code)
         for name, number in months(locale).items():
-            data["months"].setdefault(name, number)
+            if len(name) > SHORTEST_MONTH or not name.isascii() or code in SHORT_MONTHS:
+                data["months"].setdefault(name, number)
         for key, name in sorted(locale.languages.items()):
             if is_language(key):
                 data["languages"].setdefault(folded(str(name)), key)

@@ -162,6 +162,9 @@ def play(environment: Environment, samples: Path, scheduled: bool) -> dict[str, 
     else:
         screening(environment, "posting", "close", ident)
     report = screening(environment, "screen", ident, "--wait")
+    if report["status"] != "done":
+        log = Path(environment["SCREENING_HOME"]) / "worker.log"
+        raise TrialError(f"screening {report['status']}: {tail(log) if log.exists() else ''}")
     expected = yaml.safe_load((samples / "expected.yaml").read_text(encoding="utf-8"))
     listed = set(expected["shortlists"][0]["listed"])
     chosen = [candidate for candidate, file in file_of.items() if file in listed]

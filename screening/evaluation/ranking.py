@@ -76,7 +76,7 @@ def _ndcg(ranked: Sequence[str], grades: Mapping[str, int]) -> float:
     """Gain 2^grade - 1, discounted by log2 of the place plus one."""
 
     def gain(values: Sequence[int]) -> float:
-        return sum((2**value - 1) / math.log2(place + 1) for place, value in enumerate(values, 1))
+        return sum((2.0**value - 1) / math.log2(n + 1) for n, value in enumerate(values, 1))
 
     best = gain(sorted(grades.values(), reverse=True)[:GAIN_DEPTH])
     return gain([grades.get(ident, 0) for ident in ranked[:GAIN_DEPTH]]) / best if best else 0.0

@@ -63,7 +63,7 @@ _SCRIPTS = (
 # Languages whose stems a short query in Latin letters is tried with.
 _LATIN = ("no", "en", "sv", "da", "de", "fr", "es", "pt", "it", "nl", "pl", "ro", "lt", "tr", "fi")
 SHORT_QUERY = 12  # words; a longer query is tried in its own language, Norwegian and English
-WORDS_OF_A_QUERY = 120  # distinct words of a whole ad that are searched for
+WORDS_OF_A_QUERY = 300  # distinct words of a whole ad that are searched for
 
 _stemmers = threading.local()  # a stemmer keeps the word it works on, so each thread has its own
 

@@ -3,8 +3,9 @@
 Three lists meet: words (BM25), meaning (cosine) and concepts (weights). BM25 differs between
 engines by a constant factor and cosines are squeezed into a narrow band, so each list is first
 brought to 0..1: words and concepts by what a passage with everything asked for would get, meaning
-between the best and the last of the list. Then a weighted sum decides. Source: Bruch, Gai and Ingber, "An analysis of fusion functions for hybrid retrieval" (TOIS 2023), who find
-such a sum better than fusion by rank and hardly sensitive to how scores are normalised.
+between the best and the last of the list. Then a weighted sum decides. Source: Bruch, Gai and
+Ingber, "An analysis of fusion functions for hybrid retrieval" (TOIS 2023), who find such a sum
+better than fusion by rank and hardly sensitive to how scores are normalised.
 """
 
 import itertools
@@ -23,7 +24,7 @@ from screening.indexing.interface import (
 )
 
 # What a list is worth beside the others; measured in docs/indexing.md.
-WORDS, MEANING, CONCEPTS = 0.35, 0.25, 0.40
+WORDS, MEANING, CONCEPTS = 0.30, 0.10, 0.60
 PASSAGES_SHOWN = 3
 DIGITS = 5  # scores that agree in so many digits are equal: the order of ids decides
 MOST_BY_WORDS = 500  # candidates by words, and by concepts, that are fused
@@ -140,7 +141,7 @@ def concept_groups(
         count = carriers.get(term.term, 0)
         if count:
             weight = term.weight * rarity(count, passages)
-            groups.setdefault(term.label or term.term, []).append((term.term, weight))
+            groups.setdefault(term.group or term.label or term.term, []).append((term.term, weight))
     return list(groups.values())
 
 
@@ -280,7 +281,7 @@ def explain(
 def _filter_values(query: SearchQuery) -> dict[str, list[str]]:
     groups = filters_of(query)
     return {
-        kind: [mark.partition(":")[2] for mark in marks]
+        kind: [mark.partition(":")[2] for mark in marks if "~" not in mark]
         for kind, marks in groups.items()
         if kind != "visible"
     }

@@ -68,17 +68,22 @@ class WeightedTerm:
     """What a query also means: the id of a concept that passages carry, with a weight up to 1.
 
     `label` is shown to the person, `how` says how it relates: concept, synonym, broader, field.
+    Terms of one `group` (the label when empty) are ways to mean the same thing: the best counts.
     """
 
     term: str
     weight: float
     label: str = ""
     how: str = "concept"
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
     """A search: free text and its vector, filters with at-least semantics.
+
+    A level keeps those who surely reach it and those who may, as an assessment must say: nobody is
+    overlooked because a foreign credential has not been placed for sure.
 
     Filters of one kind are alternatives (fields, languages of one code), kinds are combined.
     `include_unstated` names the kinds ("level", "fields", "languages") whose people with nothing
@@ -258,24 +263,24 @@ def filters_of(query: SearchQuery) -> dict[str, tuple[str, ...]]:
     if query.visible_to is not None:
         groups["visible"] = tuple(f"v:{name}" for name in sorted(query.visible_to))
     if query.min_nkr is not None:
-        groups["level"] = (f"n:{query.min_nkr}",)
+        groups["level"] = (f"n:{query.min_nkr}", f"n:~{query.min_nkr}")
     if query.fields:
         groups["fields"] = tuple(f"f:{code[:FIELD_DIGITS]}" for code in query.fields)
     for code, cefr in query.languages:
         name = language_code(code)
         groups[f"languages:{name}"] = (f"l:{name}:{cefr}" if cefr else f"l:{name}",)
     return {
-        kind: marks + unstated_marks(kind, marks)
+        kind: marks + unstated_marks(kind)
         if kind.partition(":")[0] in query.include_unstated
         else marks
         for kind, marks in groups.items()
     }
 
 
-def unstated_marks(kind: str, marks: Sequence[str]) -> tuple[str, ...]:
-    """The marks of people about whom a filter cannot know: nothing stated, or to be assessed."""
+def unstated_marks(kind: str) -> tuple[str, ...]:
+    """The marks of people about whom a filter cannot know, because nothing is stated."""
     if kind == "level":
-        return ("n:?", *(f"n:~{mark.removeprefix('n:')}" for mark in marks))
+        return ("n:?",)
     if kind == "fields":
         return ("f:?",)
     if kind.startswith("languages:"):

@@ -30,6 +30,8 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--parent", type=int, metavar="PID", help="end when this process ends")
     options = parser.parse_args(arguments)
     log_to_stderr()
+    # Until RQ sets its own handlers: what is started is ended, and there is no job to finish.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(0))
     if options.parent:
         watch_parent(options.parent)
     try:

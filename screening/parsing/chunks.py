@@ -8,7 +8,7 @@ from screening.parsing.folding import flat
 from screening.parsing.lexicon import grammar, word_list
 
 _SEPARATOR = re.compile(
-    r"\t|\s[|·•●/\\]\s|\s[-–—−]+\s|\s*[;؛；]\s*|\s*,\s+|\s*[،、，]\s*|[:：]\s+|\s*@\s+|--+"
+    r"\t|\s[|·•●/\\]\s|\s[-–—−]+\s|\s*[;؛；]\s*|\s*,\s+|\s*[،、，፣፡]\s*|[:：]\s+|\s*@\s+|--+"
 )
 _ABBREVIATIONS = frozenset(
     """kat cat ds dr prof st sp nr mr mrs ms inż mgr lic im ul al pr kl jf osv bl dipl staatl
@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset(
     o.o z.o.o м вул ім обл р рр г гг ул им т.д т.п д с п к л etc e.g i.e vs fig vol univ h b
     a m s v d n sc tech eng phil med vet psych abs abt gr div""".split()  # noqa: SIM905  one word per line would hide the list
 )
-_SENTENCE = re.compile(r"([.!?。؟।])(?:\s+|\t)(?=\S)")
+_SENTENCE = re.compile(r"([.!?。؟።।])(?:\s+|\t)(?=\S)")
 _OPEN, _CLOSE = "([{«", ")]}»"
 
 

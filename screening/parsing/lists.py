@@ -127,7 +127,7 @@ def _certificate(
 ) -> Certificate | None:
     piece = paragraph.raw[start:end]
     spans = find_spans(piece)
-    date: PartialDate | None = next((s.last or s.first for s in reversed(spans)), None)
+    date = _given(piece, spans)
     name_range = _without_date(piece, spans)
     if name_range is None:
         return None
@@ -149,6 +149,15 @@ def _certificate(
     )
 
 
+def _given(piece: str, spans: list[Span]) -> PartialDate | None:
+    """The date of an item; one that is explained in brackets is not when it was given."""
+    for span in reversed(spans):
+        before = piece[: span.start]
+        if not _inside(piece, 0, span.start) or before.rstrip().endswith("("):
+            return span.last or span.first
+    return None
+
+
 def _is_language(name: str) -> bool:
     found = mentions(name)
     return bool(found) and found[0].start == 0 and bool(level_of(name)) and len(name) < 40  # noqa: PLR2004
@@ -163,6 +172,8 @@ def _without_date(piece: str, spans: list[Span]) -> tuple[int, int] | None:
     """The item without a date at its beginning or end."""
     start, end = 0, len(piece)
     for span in spans:
+        if _inside(piece, 0, span.start) and not piece[: span.start].rstrip().endswith("("):
+            continue  # "(valid until 2027)" says something else than when it was given
         if not piece[: span.start].strip(" (") and span.end < len(piece):
             start = span.end
         elif not piece[span.end :].strip(" ).,"):

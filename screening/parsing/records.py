@@ -180,14 +180,12 @@ def without_labels(chunks: list[Chunk]) -> tuple[list[Chunk], dict[str, Chunk]]:
 def _is_share(text: str) -> bool:
     """Whether it says how much and not what or where: "50 %", "deltid", "vikariat"."""
     plain = flat(text).strip(" ().")
-    spans = word_list("part_time").spans(plain) + word_list("engagement").spans(plain)
-    if any(end - start >= len(plain) - 1 for start, end in spans):
-        return True
-    match = _percent().search(plain)
-    if match is None:
-        return False
-    rest = plain[: match.start()] + plain[match.end() :]
-    return re.fullmatch(rf"(?:{grammar('position_units')}|ca|\W)*", rest) is not None
+    rest = _percent().sub("", plain)
+    known = len(rest) < len(plain)
+    for name in ("part_time", "engagement"):
+        for start, end in reversed(word_list(name).spans(rest)):
+            rest, known = rest[:start] + rest[end:], True
+    return known and re.fullmatch(rf"(?:{grammar('position_units')}|ca|\W)*", rest) is not None
 
 
 def expanded(chunks: list[Chunk], left: str, right: str) -> list[Chunk]:

@@ -74,6 +74,8 @@ def read_education(reading: Reading, entry: Entry) -> Education | None:
     head = header(entry, 2, _STUDY_LISTS)
     school, degree, area, country = _study(head)
     if degree is None and school is None:
+        degree, school = _by_place(entry, head)
+    if degree is None and school is None:
         return None
     span = entry.span
     text = entry.raw
@@ -91,6 +93,15 @@ def read_education(reading: Reading, entry: Entry) -> Education | None:
         completed=completion(text, span),
         years=study_years(" ".join(chunk.text for chunk in head.chunks) + " " + text[:300]),
     )
+
+
+def _by_place(entry: Entry, head: Header) -> tuple[Chunk | None, Chunk | None]:
+    """A dated entry of unknown words: what is studied first, where second."""
+    chunks = [chunk for chunk in head.chunks if not _is_remark(chunk.text)]
+    if entry.span is None or not chunks or word_list("not_work").count(flat(chunks[0].text)):
+        return None, None
+    second = chunks[1] if len(chunks) > 1 and not country_in(chunks[1].text) else None
+    return chunks[0], second
 
 
 def _study_dates(span: Span | None) -> tuple[PartialDate | None, PartialDate | None]:
@@ -240,6 +251,8 @@ def _area_index(
             return None
         bare = _REMARK.sub("", chunk.text)
         if country_in(bare) or re.search(r"\d{3}", bare) or _is_remark(bare):
+            continue
+        if word_list("authority").count(flat(chunk.text)):
             continue
         if _is_label(chunk) or (chunk.hits("degree") and not _area_label().match(flat(chunk.text))):
             continue

@@ -261,9 +261,9 @@ def _fields_named(text: str) -> list[WeightedTerm]:
             code: known.field_labels.get(code, "") for code in term.codes if code not in named
         }
     return [
-        WeightedTerm(f"{FIELD_CONCEPT}{code}", FIELD_WEIGHT, label, "field")
+        WeightedTerm(f"{FIELD_CONCEPT}{code}", FIELD_WEIGHT, label, "field", group="field")
         for code, label in named.items()
-        if code.isdigit()
+        if code.isdigit() and not any(code != other and code.startswith(other) for other in named)
     ]
 
 

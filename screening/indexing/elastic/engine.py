@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 CONFLICT, MISSING = 409, 404
 BULK_DOCUMENTS = 200  # candidates in one bulk request: a few megabytes
 TIMEOUT = 30  # seconds for one request
+LUCENE = 2.2  # what BM25 of the textbook is above Lucene's: the factor k1 + 1, left out there
 RETRIES = 3  # on other nodes, when one does not answer or is overloaded
 
 
@@ -224,7 +225,7 @@ class ElasticsearchIndex:
         lists = _Lists()
         if words:
             lists.take("word", self._ask(queries.by_words(words, filters)))
-        concepts = self._concepts(query)
+        concepts, full = self._weighed(query, words)
         if concepts:
             lists.take("concept", self._ask(queries.by_concepts(concepts, filters)))
         if query.vector is not None:
@@ -233,7 +234,7 @@ class ElasticsearchIndex:
             lists.ranked["word"],
             lists.ranked["meaning"],
             lists.ranked["concept"],
-            fusion.everything(concepts),
+            full,
         )
         among = {"ids": {"values": [entry.candidate for entry in fused]}}
         facets, unstated = self._count(among, filters)
@@ -245,13 +246,20 @@ class ElasticsearchIndex:
             unstated=unstated,
         )
 
-    def _concepts(self, query: SearchQuery) -> list[list[tuple[str, float]]]:
-        if not query.expanded:
-            return []
-        terms = [term.term for term in query.expanded]
-        found = self._ask(queries.carriers(terms))["aggregations"]["passages"]
-        counts = {b["key"]: int(b["doc_count"]) for b in found["concepts"]["buckets"]}
-        return fusion.concept_groups(query.expanded, counts, int(found["doc_count"]))
+    def _weighed(
+        self, query: SearchQuery, words: Sequence[analysis.QueryWord]
+    ) -> tuple[list[list[tuple[str, float]]], fusion.Full]:
+        """The concepts by weight, and what a passage with everything asked for would score."""
+        short = words if len(words) <= analysis.SHORT_QUERY else ()
+        terms = [term for word in short for term, _ in word.variants]
+        body = queries.counts(terms, [term.term for term in query.expanded])
+        found = self._ask(body)["aggregations"]["passages"]
+        carriers = _counted(found["concepts"])
+        concepts = fusion.concept_groups(query.expanded, carriers, int(found["doc_count"]))
+        full = fusion.full(words, _counted(found["terms"]), int(found["doc_count"]), concepts)
+        if full.words is not None:
+            full = fusion.Full(full.words / LUCENE, full.concepts)
+        return concepts, full
 
     def _list(self, query: SearchQuery, filters: queries.Filters) -> SearchAnswer:
         answer = self._ask(queries.listing(filters, query.offset, query.limit))
@@ -319,6 +327,10 @@ class _Lists:
         carried = frozenset(concept for p, _ in stored for concept in p.get("concepts", ()))
         facts = _facts(self._facts[entry.candidate], carried)
         return fusion.found(entry, shown, query=query, words=words, facts=facts)
+
+
+def _counted(filters: Any) -> dict[str, int]:
+    return {term: int(bucket["doc_count"]) for term, bucket in filters["buckets"].items()}
 
 
 def _facts(hit: Any, carried: frozenset[str]) -> fusion.Facts:

@@ -34,13 +34,17 @@ def by_concepts(
     return _nested({"bool": {"should": wanted}}, filters)
 
 
-def carriers(terms: Sequence[str]) -> dict[str, Any]:
-    """How many passages there are, and how many carry each concept."""
-    counts = {"terms": {"field": "passages.concepts", "include": list(terms), "size": len(terms)}}
-    return {
-        "size": 0,
-        "aggs": {"passages": {"nested": {"path": "passages"}, "aggs": {"concepts": counts}}},
+def counts(terms: Sequence[str], concepts: Sequence[str]) -> dict[str, Any]:
+    """How many passages there are, and how many hold each term and each concept."""
+    asked = {
+        "terms": {term: {"term": {"passages.terms": term}} for term in terms},
+        "concepts": {term: {"term": {"passages.concepts": term}} for term in concepts},
     }
+    inside = {
+        name: {"filters": {"filters": filters or {"": {"match_none": {}}}}}
+        for name, filters in asked.items()
+    }
+    return {"size": 0, "aggs": {"passages": {"nested": {"path": "passages"}, "aggs": inside}}}
 
 
 def _concept(term: str, weight: float) -> dict[str, Any]:
@@ -78,9 +82,9 @@ def listing(filters: Filters, offset: int, limit: int) -> dict[str, Any]:
 def counting(among: dict[str, Any], filters: Filters) -> dict[str, Any]:
     """Marks among the candidates found, and per filter those of whom it cannot be known."""
     unknown = {
-        kind: {"bool": {"filter": filter_clauses({**filters, kind: unstated_marks(kind, marks)})}}
-        for kind, marks in filters.items()
-        if unstated_marks(kind, marks)
+        kind: {"bool": {"filter": filter_clauses({**filters, kind: unstated_marks(kind)})}}
+        for kind in filters
+        if unstated_marks(kind)
     }
     everybody = {"global": {}, "aggs": {"kinds": {"filters": {"filters": unknown}}}}
     aggregations: dict[str, Any] = {"marks": {"terms": {"field": "marks", "size": MARKS_COUNTED}}}

@@ -262,8 +262,8 @@ def _hit(
 def _unstated(known: Columns, filters: Filters) -> dict[str, int]:
     """Per filter, the people who meet all the others and of whom it cannot be known."""
     counts = {}
-    for kind, marks in filters.items():
-        unknown = unstated_marks(kind, marks)
+    for kind in filters:
+        unknown = unstated_marks(kind)
         if unknown:
             others = {name: group for name, group in filters.items() if name != kind}
             counts[kind] = int(known.keeping({**others, kind: unknown}).sum())

@@ -22,6 +22,7 @@ _CODE_PAGES = (
     "koi8_u", "cp866", "cp1255", "mac_roman",
 )  # fmt: skip
 _LONG = 60
+_LOST_LINES = 600  # characters a line, on average
 _FULL, _FULL_LINES = 0.85, 4
 
 
@@ -94,10 +95,32 @@ def _looks_western(text: str) -> bool:
 def read(data: bytes) -> Layout:
     """The lines of a text file."""
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    text = _unfolded(_unescaped(text))
     bad = sum(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in text)
     if bad > len(text) // 20:
         raise UnreadableFileError("unsupported", "the file is no text")
     return Layout(lines_of(text), "txt")
+
+
+_ESCAPES = re.compile(r"(?:\\x[0-9a-f]{2})+")
+
+
+def _unescaped(text: str) -> str:
+    """Bytes that some program wrote as text (backslash, x, two digits) as what they mean."""
+
+    def decoded(match: re.Match[str]) -> str:
+        raw = bytes.fromhex(match[0].replace("\\x", ""))
+        return raw.decode("utf-8", errors="ignore") or " "
+
+    return _ESCAPES.sub(decoded, text) if text.count("\\x") > 2 else text  # noqa: PLR2004
+
+
+def _unfolded(text: str) -> str:
+    """A CV that lost its line ends: where it is nearly one line, wide gaps were line ends."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if not lines or len(text) / len(lines) < _LOST_LINES:
+        return text
+    return re.sub(r" {3,}|\t+", "\n\n", re.sub(r"(?<=\S) {2}(?=\S)", "\n", text))
 
 
 def lines_of(text: str) -> list[Line]:
