@@ -111,6 +111,25 @@ class ConceptBase:
         """Whether what was found is one of the asked concepts or a kind of one."""
         return not self.lexicon.ancestors(found).isdisjoint(asked)
 
+    def covers_any(self, found: Iterable[str], asked: Iterable[str]) -> bool:
+        """Whether one of what was found is one of the asked concepts or a kind of one."""
+        wanted = frozenset(asked)
+        return any(self.covers(one, wanted) for one in found)
+
+    def implied(self, concept: str) -> frozenset[str]:
+        """What a concept or one of its kinds above it brings along by nature."""
+        above = self.lexicon.ancestors(concept)
+        return frozenset(one for kind in above for one in self.concept(kind).implies)
+
+    def meant(self, concept: str) -> frozenset[str]:
+        """What a concept or one of its kinds above it may stand for when nothing more is said."""
+        above = self.lexicon.ancestors(concept)
+        return frozenset(one for kind in above for one in self.concept(kind).maybe)
+
+    def is_about(self, concept: str) -> bool:
+        """Whether the activity is done about other work, such as teaching it or selling for it."""
+        return any(self.concept(kind).about for kind in self.lexicon.ancestors(concept))
+
     def expand(self, concept: str) -> dict[str, float]:
         """The concept and its relatives with weights, for widening a search."""
         weights = {}

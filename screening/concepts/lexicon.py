@@ -9,7 +9,8 @@ Its data are stanzas in `data/*.lex`:
 The head line names the concept, its kind, its label in bokmål, what it is a kind of (`<`), what it
 may turn out to be when nothing more is said (`?`), and the settings that doing it implies (`in=`).
 Each further line holds a language code and patterns, separated by commas. A word of a pattern is
-exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`) or a part (`*nurs*`); `|` gives a choice.
+exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`), a part (`*nurs*`) or a name that takes case
+endings (`java^`: "w Javie"); `|` gives a choice.
 Between words `~` allows up to four words and `&` any order within eight, in one sentence.
 """
 
@@ -23,11 +24,16 @@ from screening.concepts.text import Token, fold, words
 from screening.errors import InvalidInputError
 
 DATA = Path(__file__).parent / "data"
-KINDS = ("activity", "sector", "skill", "group", "licence", "modifier")
+KINDS = ("activity", "topic", "sector", "skill", "group", "licence", "modifier")
 GAP = 4  # words that `~` may skip: "behandlet mange ulike typer søknader"
 WINDOW = 8  # words that `&` may span: enough for a clause, too short for two
 SHORTEST_PART = 3
-_Atom = tuple[str, str]  # how ("exact", "prefix", "suffix", "part") and the folded letters
+_Atom = tuple[str, str]  # how ("exact", "prefix", "suffix", "part", "name") and the folded letters
+# Case endings that names of tools take: Polish, Romanian, Lithuanian, Turkish, Finnish, Nordic.
+_NAME_ENDINGS = frozenset(
+    "a e i u y s em ie om owi ami ul ului os o da de dan den ta te tan ten la le lla lle lta ssa "
+    "in un nin en et n yi ya ye".split()
+)
 _Range = tuple[int, int, int]  # token number, from and to within its folded spelling
 
 
@@ -38,6 +44,8 @@ class Concept:
     `implies` are settings that the activity takes place in by nature; `ownership` of a setting is
     public, private or either; `by_employer` says that to work for an employer of that name is to
     do it (a child welfare service), which is not so for others (the cleaner at a law firm).
+    `about` marks work that is done about other work: a teacher of programming does not program.
+    A topic is what work is about (roads, mathematics); it implies the activities it is asked with.
     """
 
     id: str
@@ -48,6 +56,7 @@ class Concept:
     implies: tuple[str, ...] = ()
     ownership: str = "either"
     by_employer: bool = False
+    about: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +87,7 @@ class Lexicon:
         self.concepts = concepts
         self._by_first: dict[_Atom, list[_Pattern]] = {}
         self._known: dict[str, set[str]] = {
-            how: set() for how in ("exact", "prefix", "suffix", "part")
+            how: set() for how in ("exact", "prefix", "suffix", "part", "name")
         }
         for pattern in patterns:
             for alternatives in pattern.words:
@@ -124,11 +133,24 @@ class Lexicon:
                     found["prefix", form[:cut]] = (0, cut)
                 if form[-cut:] in self._known["suffix"]:
                     found["suffix", form[-cut:]] = (length - cut, length)
+            for name in _names(form):
+                if name in self._known["name"]:
+                    found["name", name] = (0, length)
             for size in self._part_lengths:
                 for start in range(length - size + 1):
                     if form[start : start + size] in self._known["part"]:
                         found["part", form[start : start + size]] = (start, start + size)
         return found
+
+
+def _names(form: str) -> Iterator[str]:
+    """What a word may be the inflected form of, when it is a name."""
+    yield form
+    for size in range(1, 5):
+        rest, ending = form[:-size], form[-size:]
+        if ending in _NAME_ENDINGS and len(rest) >= SHORTEST_PART:
+            yield rest
+            yield rest + "a"  # "Javie" from Java
 
 
 def _extend(
@@ -255,7 +277,7 @@ def _head(line: str, place: str) -> Concept:
         raise InvalidInputError(f"{kind!r} is not one of {', '.join(KINDS)}", place)
     lists: dict[str, list[str]] = {"label": [], "<": [], "?": []}
     implies: tuple[str, ...] = ()
-    ownership, by_employer, into = "either", False, "label"
+    ownership, into = "either", "label"
     for word in rest:
         if word in {"<", "?"}:
             into = word
@@ -263,8 +285,8 @@ def _head(line: str, place: str) -> Concept:
             implies = tuple(word[3:].split(","))
         elif word in {"+public", "+private"}:
             ownership = word[1:]
-        elif word == "+employer":
-            by_employer = True
+        elif word in {"+employer", "+about"}:
+            continue
         else:
             lists[into].append(word.rstrip(","))
     return Concept(
@@ -275,7 +297,8 @@ def _head(line: str, place: str) -> Concept:
         tuple(lists["?"]),
         implies,
         ownership,
-        by_employer,
+        by_employer="+employer" in rest,
+        about="+about" in rest,
     )
 
 
@@ -314,11 +337,13 @@ def _atoms(word: str, place: str) -> list[tuple[_Atom, ...]]:
 
 
 def _atom(word: str, place: str) -> _Atom:
-    bare = word.strip("*")
+    bare = word.strip("*^")
     pieces = [fold(bare)] if bare.isalnum() else [piece.folded for piece in words(bare)]
     if len(pieces) != 1:
         raise InvalidInputError(f"{word!r} is not one word", place)
     letters = pieces[0]
+    if word.endswith("^"):
+        return "name", letters
     starts, ends = word.startswith("*"), word.endswith("*")
     if starts and len(letters) < SHORTEST_PART:
         raise InvalidInputError(f"{word!r} is too short for an ending", place)

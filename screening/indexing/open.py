@@ -1,23 +1,11 @@
 """Which engine: an Elasticsearch cluster when one is named, else the embedded one."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from screening.indexing.elastic.access import ElasticsearchAccess
 from screening.indexing.interface import CandidateIndex
 
-
-@dataclass(frozen=True, slots=True)
-class ElasticsearchAccess:
-    """How to reach a cluster: `urls` separated by commas; an API key, or user and password."""
-
-    urls: str
-    user: str | None = None
-    password: str | None = None
-    api_key: str | None = None
-    ca_file: str | None = None
-    index: str = "screening-candidates"
-    shards: int = 1
-    replicas: int = 1
+__all__ = ["ElasticsearchAccess", "open_index"]
 
 
 def open_index(

@@ -77,6 +77,7 @@ def read_education(reading: Reading, entry: Entry) -> Education | None:
         degree, school = _by_place(entry, head)
     if degree is None and school is None:
         return None
+    degree, area = _verbatim(reading, degree), _verbatim(reading, area)
     span = entry.span
     text = entry.raw
     start, end = _study_dates(span)
@@ -93,6 +94,13 @@ def read_education(reading: Reading, entry: Entry) -> Education | None:
         completed=completion(text, span),
         years=study_years(" ".join(chunk.text for chunk in head.chunks) + " " + text[:300]),
     )
+
+
+def _verbatim(reading: Reading, chunk: Chunk | None) -> Chunk | None:
+    """A chunk put together of several, as it stands in the text."""
+    if chunk is None or chunk.end - chunk.start == len(chunk.text):
+        return chunk
+    return replace(chunk, text=squeeze(reading.text[chunk.start : chunk.end]))
 
 
 def _by_place(entry: Entry, head: Header) -> tuple[Chunk | None, Chunk | None]:
@@ -126,7 +134,10 @@ def _study(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk | None, str 
     school = _school_index(chunks, scores, degrees)
     same = next((n for n, c in enumerate(chunks) if _is_same_school(c)), None)
     school = same if school is None else school
-    ranked = sorted(degrees, key=lambda n: (chunks[n].hits("school") > 0, _is_label(chunks[n]), n))
+    named = school is not None
+    ranked = sorted(
+        degrees, key=lambda n: (named and chunks[n].hits("school") > 0, _is_label(chunks[n]), n)
+    )
     degree = next((n for n in ranked if n != school), None)
     if degree is None and school is not None:
         degree = _unnamed_degree(chunks, school, scores)

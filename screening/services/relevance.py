@@ -19,7 +19,7 @@ from screening.services.relevance_parts import Part, State
 from screening.services.relevance_passage import Said, Told, Zone, listen
 from screening.services.relevance_requirement import Asked, Similarity, take_apart
 
-RULES = "1"
+RULES = "2"
 
 # Calibrated probabilities, not cosines. A requirement no concept explains may be met by meaning
 # alone; where concepts say no, only near certainty sends it to a person.
@@ -83,8 +83,9 @@ class RelevanceJudge:
         where = relevance_parts.where(self._concepts, asked, told)
         tools = relevance_parts.tools(self._concepts, asked, told, everywhere, alone)
         groups = relevance_parts.groups(self._concepts, asked, told)
+        topics = relevance_parts.topics(self._concepts, asked, told)
         own = relevance_parts.own_words(asked, told)
-        parts = _Parts(what, where, tools, groups, own)
+        parts = _Parts(what, where, tools, groups, topics, own)
         fit = _capped(_combine(asked, parts), asked, passage.section, kind)
         if fit is Fit.NO:
             return _NO
@@ -133,6 +134,7 @@ class _Parts(NamedTuple):
     where: Part
     tools: Part
     groups: Part
+    topics: Part
     own: Part
 
 
@@ -151,10 +153,11 @@ def _ruled_out(asked: Asked, parts: _Parts) -> bool:
 
     Two open ends, an open title at an unknown place, are no better than nothing said.
     """
-    named = (parts.what, parts.where, parts.tools, parts.groups)
+    named = (parts.what, parts.where, parts.tools, parts.groups, parts.topics)
     if min(part.state for part in named) <= State.ABSENT or not any(p.carried for p in named):
         return True
-    open_ends = any(part.state is State.UNKNOWN for part in (parts.where, parts.groups))
+    settings = (parts.where, parts.groups, parts.topics)
+    open_ends = any(part.state is State.UNKNOWN for part in settings)
     if not (asked.what or asked.occupations):
         return open_ends
     return not parts.what.carried or (parts.what.state is State.UNKNOWN and open_ends)

@@ -1,5 +1,6 @@
 """The parts of a requirement against one passage: what, where, with which tools, in which words."""
 
+import os.path
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -7,9 +8,9 @@ from enum import IntEnum
 from screening.concepts.base import ConceptBase
 from screening.concepts.text import Token, words
 from screening.services.relevance_passage import Said, Told, Zone
-from screening.services.relevance_requirement import Asked, Clause
+from screening.services.relevance_requirement import Asked, Clause, OwnWord
 
-LONGEST_ENDING = 5
+LONGEST_ENDING = 3
 PUBLIC, PRIVATE = "offentlig_sektor", "privat_sektor"
 
 
@@ -39,7 +40,7 @@ def what(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
         return _occupation(concepts, asked, told)
     if not asked.what:
         return MET
-    parts = [_activity(concepts, clause, told) for clause in asked.what]
+    parts = [_activity(concepts, clause, asked, told) for clause in asked.what]
     carried = tuple(said for part in parts for said in part.carried)
     if all(part.state is State.MET for part in parts):
         return Part(State.MET, carried)
@@ -48,16 +49,21 @@ def what(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
     return Part(State.ABSENT)
 
 
-def _activity(concepts: ConceptBase, clause: Clause, told: Told) -> Part:
+def _activity(concepts: ConceptBase, clause: Clause, asked: Asked, told: Told) -> Part:
     """One activity: met by it or a kind of it, unknown by a course in it or by an open title."""
     found = [
         said
         for said in told.of_kind(concepts, "activity")
-        if concepts.covers(said.concept, clause) and _by_own_work(concepts, said)
+        if concepts.covers(said.concept, clause)
+        and _by_own_work(concepts, said)
+        and _done(concepts, said, asked)
     ]
     strong = [said for said in found if not said.weak]
     if strong:
         return Part(State.MET, best(strong))
+    settled = _settled_by_topic(concepts, clause, told)
+    if settled:
+        return Part(State.MET, settled)
     if found:
         return Part(State.UNKNOWN, best(found))
     return _open_title(concepts, clause, told)
@@ -66,6 +72,63 @@ def _activity(concepts: ConceptBase, clause: Clause, told: Told) -> Part:
 def _by_own_work(concepts: ConceptBase, said: Said) -> bool:
     """Whether a mention tells what the person did, not only what the employer is called."""
     return said.zone is not Zone.EMPLOYER or concepts.concept(said.concept).by_employer
+
+
+def _done(concepts: ConceptBase, said: Said, asked: Asked) -> bool:
+    """Whether an activity was done, and not only taught, sold or the like.
+
+    Where the teaching itself is asked for, what was taught counts.
+    """
+    return not said.object_of or any(concepts.covers(said.object_of, c) for c in asked.what)
+
+
+def _settled_by_topic(concepts: ConceptBase, clause: Clause, told: Told) -> tuple[Said, ...]:
+    """An open word that its topic settles: "design" of bridges is engineering design.
+
+    All that the word may mean with these topics must be asked for.
+    """
+    topics = list(told.of_kind(concepts, "topic"))
+    implied = frozenset().union(*(concepts.implied(said.concept) for said in topics))
+    for said in told.of_kind(concepts, "activity"):
+        meanings = implied.intersection(concepts.concept(said.concept).maybe)
+        asked = all(concepts.covers(meaning, clause) for meaning in meanings)
+        if meanings and asked and _by_own_work(concepts, said) and not said.weak:
+            return (said,)
+    return ()
+
+
+def topics(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
+    """What the work is about: one of the topics asked for, anywhere in the entry.
+
+    Another topic of the same family in title or description speaks against.
+    """
+    if not asked.topics:
+        return MET
+    found = list(told.of_kind(concepts, "topic"))
+    named = [said for said in found if concepts.covers(said.concept, asked.topics)]
+    if named:
+        return Part(State.MET, best(named))
+    if concepts.covers_any(_implied_by_work(concepts, told), asked.topics):
+        return MET
+    spoken = {said.concept for said in found if said.zone is not Zone.EMPLOYER}
+    other = [
+        one for one in spoken | _implied_by_work(concepts, told) if _rivals(concepts, one, asked)
+    ]
+    return Part(State.AGAINST if other else State.UNKNOWN)
+
+
+def _implied_by_work(concepts: ConceptBase, told: Told) -> set[str]:
+    done = {said.concept for said in told.of_kind(concepts, "activity") if not said.object_of}
+    return {one for activity in done for one in concepts.implied(activity)}
+
+
+def _rivals(concepts: ConceptBase, topic: str, asked: Asked) -> bool:
+    """Whether a topic is of the same family as one asked for, and neither its kind nor wider."""
+    family = concepts.lexicon.ancestors(topic) - {topic}
+    wider = any(topic in concepts.lexicon.ancestors(one) for one in asked.topics)
+    return not wider and any(
+        family & (concepts.lexicon.ancestors(one) - {one}) for one in asked.topics
+    )
 
 
 def _open_title(concepts: ConceptBase, clause: Clause, told: Told) -> Part:
@@ -209,7 +272,7 @@ def own_words(asked: Asked, told: Told) -> Part:
     tokens = words(told.passage.text)
     carried = []
     for own in asked.own:
-        hit = next((token for token in tokens if _inflects(own.stem, token)), None)
+        hit = next((token for token in tokens if _inflects(own, token)), None)
         if hit is not None:
             start, end = told.passage.start + hit.start, told.passage.start + hit.end
             in_title = told.title is not None and told.title[0] <= start < told.title[1]
@@ -217,13 +280,18 @@ def own_words(asked: Asked, told: Told) -> Part:
             carried.append(Said("", own.word, zone, start, end))
     if len(carried) == len(asked.own):
         return Part(State.MET, tuple(carried))
-    return Part(State.UNKNOWN if carried else State.ABSENT, tuple(carried))
+    most = 2 * len(carried) > len(asked.own) or (carried and asked.understood)
+    return Part(State.UNKNOWN if most else State.ABSENT, tuple(carried))
 
 
-def _inflects(stem: str, token: Token) -> bool:
-    """Whether a word is the stem with an ending, not the first half of a compound."""
-    reach = len(stem) + LONGEST_ENDING
-    return any(form.startswith(stem) and len(form) <= reach for form in token.forms)
+def _inflects(own: OwnWord, token: Token) -> bool:
+    """Whether two words share all but short endings: not a compound, not a like-sounding word."""
+    for form in token.forms:
+        shared = len(os.path.commonprefix([own.word, form]))
+        endings = max(len(own.word), len(form)) - shared
+        if shared >= len(own.stem) and endings <= LONGEST_ENDING:
+            return True
+    return False
 
 
 def best(found: Sequence[Said]) -> tuple[Said, ...]:

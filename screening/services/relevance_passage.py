@@ -15,6 +15,7 @@ from screening.concepts.lexicon import Mention
 from screening.concepts.text import Token, words
 from screening.domain.cv import Cv, SectionKind
 from screening.domain.passages import Passage
+from screening.services.relevance_objects import object_of
 
 # How many words a modifier reaches, before or after itself, within its sentence.
 REACH = {
@@ -61,7 +62,10 @@ class Zone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One believed mention: offsets in `cv.text`; `weak` when it shows no practice."""
+    """One believed mention: offsets in `cv.text`; `weak` when it shows no practice.
+
+    `object_of` is the activity that this one is only the object of: teaching, in "teacher of law".
+    """
 
     concept: str
     label: str
@@ -70,6 +74,7 @@ class Said:
     end: int
     weak: bool = False
     bridged: bool = False
+    object_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,8 @@ def _listen(
         if not touched.isdisjoint(DISCOUNTS) and mention.concept.kind != "sector":
             continue
         zone = _zone_of(mention, title, employer)
+        beside = [m for m in mentions if _zone_of(m, title, employer) is zone]
+        of = object_of(concepts, passage.text, mention, beside)
         said.append(
             Said(
                 mention.concept.id,
@@ -117,6 +124,7 @@ def _listen(
                 passage.start + mention.start,
                 passage.start + mention.end,
                 weak=bool(touched),
+                object_of=of,
             )
         )
     said.extend(_bridged(concepts, passage, title, said))

@@ -44,7 +44,8 @@ class OwnWord:
 class Asked:
     """A requirement taken apart; `own` are its unexplained words, `occupations` ESCO ids.
 
-    `knowledge` tells that knowing is asked for, not having done.
+    `topics` are what the work is to be about; one of them is enough, since nobody asks for bridges
+    only of those who build roads too. `knowledge` tells that knowing is asked for, not having done.
     """
 
     text: str
@@ -52,6 +53,7 @@ class Asked:
     where: tuple[Clause, ...] = ()
     tools: tuple[Clause, ...] = ()
     groups: tuple[Clause, ...] = ()
+    topics: Clause = frozenset()
     own: tuple[OwnWord, ...] = ()
     occupations: frozenset[str] = frozenset()
     knowledge: bool = False
@@ -65,26 +67,73 @@ class Asked:
 def take_apart(concepts: ConceptBase, text: str) -> Asked:
     """Reads a requirement text in any of the lexicon's languages."""
     wanted = _PREFERRED.sub(" ", text) if not _PREFERRED.match(text) else text
-    mentions = concepts.read(wanted)
+    mentions = _most_precise(concepts, concepts.read(wanted))
     tokens = words(wanted)
     by_kind = {
         kind: _clauses(concepts, wanted, [m for m in mentions if m.concept.kind == kind])
         for kind in ("activity", "sector", "skill", "group")
     }
-    explained = {number for m in mentions for number, _, _ in m.ranges}
+    what, topics = _about(concepts, by_kind["activity"], mentions)
+    understood = [m for m in mentions if m.concept.kind != "topic" or m.concept.id in topics]
+    explained = {number for m in understood for number, _, _ in m.ranges}
     occupations: frozenset[str] = frozenset()
-    if not by_kind["activity"]:
+    if not what:
         occupations, named = _occupations(concepts, tokens, explained)
         explained |= named
     return Asked(
         text=text,
-        what=by_kind["activity"],
+        what=what,
+        topics=topics,
         where=_one_clause_if_joined(by_kind["sector"]),
         tools=by_kind["skill"],
         groups=_one_clause_if_joined(by_kind["group"]),
         own=_own_words(concepts, tokens, explained),
         occupations=occupations,
         knowledge=bool(_KNOWLEDGE.search(wanted)),
+    )
+
+
+def _most_precise(concepts: ConceptBase, mentions: Sequence[Mention]) -> list[Mention]:
+    """Leaves out what a narrower reading of the same words says better.
+
+    Who asks for "byggesaksbehandling" does not ask for any case work.
+    """
+    return [
+        one
+        for one in mentions
+        if not any(
+            other.concept.id != one.concept.id
+            and other.start < one.end
+            and one.start < other.end
+            and concepts.covers(other.concept.id, {one.concept.id})
+            for other in mentions
+        )
+    ]
+
+
+def _about(
+    concepts: ConceptBase, what: tuple[Clause, ...], mentions: Sequence[Mention]
+) -> tuple[tuple[Clause, ...], Clause]:
+    """The topics that the requirement asks for, and the activities with them.
+
+    A topic counts with the activities that it implies; where nothing else is asked for, it asks for
+    those that it may stand for itself ("experience with railways").
+    """
+    named = [m.concept.id for m in mentions if m.concept.kind == "topic"]
+    if what:
+        asked = frozenset().union(*what)
+        return what, frozenset(t for t in named if _goes_with(concepts, t, asked))
+    if any(m.concept.kind in {"sector", "skill", "group"} for m in mentions):
+        return what, frozenset()
+    alone = {t: concepts.meant(t) for t in named}
+    meant = frozenset().union(*alone.values())
+    return ((meant,) if meant else ()), frozenset(t for t in named if alone[t])
+
+
+def _goes_with(concepts: ConceptBase, topic: str, asked: Clause) -> bool:
+    implied = concepts.implied(topic)
+    return any(
+        concepts.covers(one, implied) or concepts.covers_any(implied, {one}) for one in asked
     )
 
 

@@ -9,11 +9,12 @@ import base64
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from screening.errors import UnavailableError
 from screening.indexing import analysis, fusion
 from screening.indexing.elastic import mapping, queries
+from screening.indexing.elastic.access import ElasticsearchAccess
 from screening.indexing.interface import (
     Found,
     IndexDocument,
@@ -25,9 +26,6 @@ from screening.indexing.interface import (
     marks_of,
 )
 
-if TYPE_CHECKING:
-    from screening.indexing.open import ElasticsearchAccess
-
 CONFLICT, MISSING = 409, 404
 BULK_DOCUMENTS = 200  # candidates in one bulk request: a few megabytes
 TIMEOUT = 30  # seconds for one request
@@ -35,7 +33,7 @@ LUCENE = 2.2  # what BM25 of the textbook is above Lucene's: the factor k1 + 1, 
 RETRIES = 3  # on other nodes, when one does not answer or is overloaded
 
 
-def connect(access: "ElasticsearchAccess") -> Any:
+def connect(access: ElasticsearchAccess) -> Any:
     """A client of the cluster; nothing is sent yet."""
     from elasticsearch import Elasticsearch
 
@@ -59,7 +57,7 @@ class ElasticsearchIndex:
     """The index behind one alias; `fingerprint` names the model of the vectors."""
 
     def __init__(
-        self, client: Any, access: "ElasticsearchAccess", fingerprint: str, dimensions: int
+        self, client: Any, access: ElasticsearchAccess, fingerprint: str, dimensions: int
     ) -> None:
         self._client = client
         self._access = access

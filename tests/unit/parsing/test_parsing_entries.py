@@ -180,3 +180,19 @@ def test_a_birth_place_is_never_the_place():
     )
     assert cv.basics.place is None
     assert cv.basics.phone is None
+
+
+def test_a_degree_of_several_parts_stays_verbatim():
+    text = (
+        "Jan Nowak\n\nWykształcenie\n"
+        "2004–2009 Uniwersytet w Vik, studia magisterskie, tytuł: magister socjologii"
+    )
+    cv = read(text)
+    (study,) = cv.education
+    assert study.study_type == "studia magisterskie, tytuł: magister socjologii"
+    assert study.study_type in cv.text
+
+
+def test_a_dated_study_of_unknown_words_is_kept():
+    (study,) = read("Ola Nordmann\n\nUtdanning\n2010–2012 Smiing og felling, Vik").education
+    assert (study.study_type, study.institution) == ("Smiing og felling", "Vik")
