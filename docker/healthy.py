@@ -5,6 +5,7 @@ python docker/healthy.py process WORD      # a Python process with this word as 
 """
 
 import http.client
+import os
 import socket
 import sys
 from pathlib import Path
@@ -24,12 +25,12 @@ def web(path: str) -> bool:
 
 def process(word: str) -> bool:
     """True when some process other than this one was started with the word as an argument."""
-    for commandline in Path("/proc").glob("[0-9]*/cmdline"):
+    for folder in Path("/proc").glob("[0-9]*"):
         try:
-            arguments = commandline.read_bytes().split(b"\0")
+            arguments = (folder / "cmdline").read_bytes().split(b"\0")
         except OSError:  # ended meanwhile
             continue
-        if word.encode() in arguments and b"docker/healthy.py" not in arguments:
+        if word.encode() in arguments and folder.name != str(os.getpid()):
             return True
     return False
 

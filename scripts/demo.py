@@ -291,6 +291,8 @@ def main() -> int:
     """Plays, shows the times, and keeps serving unless told otherwise."""
     home = Path(os.environ.get("DEMO_HOME", ROOT / "var" / "demo")).absolute()
     clock = Stopwatch()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)  # both unwind and end the server
     print("A recruitment in a minute. What a recruiter reads is in Norwegian, as in the product.")
     try:
         empty_home(home)

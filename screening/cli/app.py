@@ -19,6 +19,7 @@ from screening.cli.intake import import_files, parse
 from screening.cli.operations import doctor, erase, init, reindex
 from screening.cli.output import printable
 from screening.cli.postings import posting, screen, verdict
+from screening.cli.reports import report
 from screening.cli.searching import search
 from screening.cli.serving import scheduler, serve
 from screening.cli.shortlists import shortlist
@@ -51,6 +52,7 @@ for _command in (
     screen,
     verdict,
     shortlist,
+    report,
     reindex,
     doctor,
     erase,

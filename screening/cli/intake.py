@@ -76,8 +76,8 @@ def _found(paths: Iterable[Path]) -> "Iterator[Incoming | Failed]":
 
 
 def _read(intake: Any, item: "Incoming | Failed") -> dict[str, Any]:
-    from screening.domain.codec import to_json  # noqa: PLC0415
     from screening.parsing.archive import Failed  # noqa: PLC0415
+    from screening.parsing.resume import resume_json  # noqa: PLC0415
 
     try:
         if isinstance(item, Failed):
@@ -85,7 +85,7 @@ def _read(intake: Any, item: "Incoming | Failed") -> dict[str, Any]:
         return {
             "file": item.name,
             "status": "ok",
-            "cv": to_json(intake.read_only(item.name, item.data)),
+            "cv": resume_json(intake.read_only(item.name, item.data)),
         }
     except ScreeningError as error:
         return {

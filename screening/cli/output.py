@@ -53,7 +53,7 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
 def wrapped(text: str, indent: str = "    ") -> None:
     """A paragraph, wrapped to the terminal."""
     width = min(shutil.get_terminal_size().columns, 100)
-    say(click.wrap_text(text, width, indent, indent))
+    say(click.wrap_text(" ".join(text.split()), width, indent, indent))
 
 
 class Progress:

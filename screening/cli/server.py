@@ -70,6 +70,8 @@ def serve(place: Listening, worker: bool, ready: Callable[[str], None]) -> int:
         # The worker first: it loads its model while the web starts.
         supervisor = running.enter_context(Supervisor(settings, worker=worker, verbose=True))
         services = build(settings, queue)
+        if settings.embedded:
+            services.operations.init()  # a new home is made, an older one upgraded
         application = pkgutil.resolve_name(WSGI_FACTORY)(services)
         web, address = _listen(application, place)
         running.callback(web.close)

@@ -31,8 +31,11 @@ SHORTEST_PART = 3
 _Atom = tuple[str, str]  # how ("exact", "prefix", "suffix", "part", "name") and the folded letters
 # Case endings that names of tools take: Polish, Romanian, Lithuanian, Turkish, Finnish, Nordic.
 _NAME_ENDINGS = frozenset(
-    "a e i u y s em ie om owi ami ul ului os o da de dan den ta te tan ten la le lla lle lta ssa "
-    "in un nin en et n yi ya ye".split()
+    (
+        *("a", "e", "i", "u", "y", "s", "em", "ie", "om", "owi", "ami", "ul", "ului", "os", "o"),
+        *("da", "de", "dan", "den", "ta", "te", "tan", "ten", "la", "le", "lla", "lle", "lta"),
+        *("ssa", "in", "un", "nin", "en", "et", "n", "yi", "ya", "ye"),
+    )
 )
 _Range = tuple[int, int, int]  # token number, from and to within its folded spelling
 
@@ -136,11 +139,17 @@ class Lexicon:
             for name in _names(form):
                 if name in self._known["name"]:
                     found["name", name] = (0, length)
-            for size in self._part_lengths:
-                for start in range(length - size + 1):
-                    if form[start : start + size] in self._known["part"]:
-                        found["part", form[start : start + size]] = (start, start + size)
+            found.update(self._parts(form))
         return found
+
+    def _parts(self, form: str) -> dict[_Atom, tuple[int, int]]:
+        """The pattern words that stand anywhere within a word."""
+        return {
+            ("part", form[start : start + size]): (start, start + size)
+            for size in self._part_lengths
+            for start in range(len(form) - size + 1)
+            if form[start : start + size] in self._known["part"]
+        }
 
 
 def _names(form: str) -> Iterator[str]:

@@ -250,7 +250,7 @@ def _with_prefixes(hits: list[Hit]) -> list[Hit]:
         shorter = [one for one in hits if one.start == hit.start and one.end < hit.end]
         rows = dict.fromkeys(hit.rows)
         if len({row.country for row in hit.rows}) == 1 and hit.rows[0].country != ANY_COUNTRY:
-            rows.update(dict.fromkeys(row for one in shorter for row in one.rows))
+            rows.update(dict.fromkeys(row for one in shorter for row in one.rows if row.low))
         kept.append(replace(hit, rows=tuple(rows)))
     return kept
 

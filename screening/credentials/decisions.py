@@ -1,38 +1,62 @@
 """Official decisions quoted in a CV, and levels written as numbers of a national framework."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screening.credentials.knowledge import KnowledgeBase
 
 _AUTHORITY = re.compile(
     r"\b(NOKUT|HK-?dir|Direktoratet for høyere utdanning og kompetanse|"
-    r"Samordna opptak|turbovurdering|turboevaluering|turbo evaluation)\b",
+    r"Samordna opptak|turbovurdering|turboevaluering|turbo evaluation|"
+    r"DSB|Direktoratet for samfunnssikkerhet og beredskap|Mesterbrevnemnda|"
+    r"fagskolegodkjenning|Norwegian recognition|norsk godkjenning)\b",
     re.IGNORECASE,
 )
 _GRANTED = re.compile(
     r"tilsvar\w*|likestil\w*|godkjen\w*|jamstil\w*|sidestil\w*|anerkjen\w*|equivalent|"
     r"equal(?:s)? to|recogni[sz]ed|comparable|approved|accredited|vurder\w* (?:til|som)|uznan\w*|"
-    r"визнан\w*|признан\w*|anerkannt|reconnu\w*|reconocid\w*|معادل\w*|recunoscut\w*",
+    r"визнан\w*|признан\w*|anerkannt|Anerkennung|reconnu\w*|reconocid\w*|معادل\w*|recunoscut\w*|"
+    r"erkänn\w*|decision|vedtak\w*|decyzj\w*|uznani\w*|równoważn\w*|nostryfik\w*|решени\w*|"
+    r"рішення|еквівалент\w*|эквивалент\w*|Bescheid\w*|gleichwertig\w*|reconnaissance|équivalen\w*|"
+    r"equivalen\w*|homologa\w*|echivala\w*|denk\w*|قرار|اعتراف|معادلة|ارزشیابی|aqoonsi\w*|"
+    r"pripažin\w*|atzi\w*",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
     r"\b(søkt|søker|søknad|venter|avventer|applied|pending|awaiting|under behandling|til vurdering|"
     r"avslag|avslått|rejected|refused|ikke godkjent|not recogni[sz]ed|ikke godkjend|"
     r"ikke tilsvar\w*|"
-    r"not equivalent|kan søke)\b",
+    r"not equivalent|kan søke|wniosek złożony|złożono wniosek|w trakcie|odmow\w*|подано|подал\w*|"
+    r"на розгляді|на рассмотрении|відмов\w*|отказ\w*|beantragt|abgelehnt|läuft|en cours|déposée?|"
+    r"refusée?|solicitad\w*|en trámite|denegad\w*|rechazad\w*|in corso|în curs|respins\w*|"
+    r"başvur\w*|beklemede|reddedil\w*|ansökt\w*|avslagen|قدمت طلب\w*|قيد|رفض\w*|در حال بررسی|"
+    r"codsaday|la diiday|pateikt\w*|laukia\w*)\b",
     re.IGNORECASE,
+)
+_MASTER = (
+    r"mastergrad|hovedfag|master|магистр\w*|магістр\w*|magist\w+|ماجستير|"
+    r"300 (?:stp|studiepoeng|ects)|høyere grad|second.cycle"
 )
 # rung, ISCED level, the words of a decision, the Norwegian title
 _LEVELS = (
     ("8", 8, r"doktorgrad|ph\.?\s?d|doctora\w+", "Doktorgrad"),
-    ("7", 7, r"mastergrad|hovedfag|master|høyere grad|second.cycle", "Mastergrad"),
-    ("6.2", 6, r"bachelor\w*|lavere grad|(?:180|240) (?:stp|studiepoeng|ects)", "Bachelorgrad"),
+    ("7", 7, _MASTER, "Mastergrad"),
+    (
+        "6.2",
+        6,
+        r"bachelor\w*|бакалавр\w*|بكالوريوس|lavere grad|(?:180|240) (?:stp|studiepoeng|ects)",
+        "Bachelorgrad",
+    ),
     ("6.1", 5, r"h[øo][gy]sk[ou]lekandidat\w*|120 (?:stp|studiepoeng)", "Høgskolekandidatgrad"),
     ("5.2", 5, r"høyere fagskolegrad", "Høyere fagskolegrad"),
     ("5.1", 5, r"(?<!høyere )fagskole\w*", "Fagskolegrad"),
     ("4", 3, r"fagbrev|svennebrev|videregående", "Fag- eller svennebrev"),
 )
+_SHORT_NAMES = {
+    "dsb": "DSB",
+    "direktoratet for samfunnssikkerhet og beredskap": "DSB",
+    "mesterbrevnemnda": "Mesterbrevnemnda",
+}
 _NEAR = 120  # characters between the authority and what it decided
 
 _FRAMEWORK = re.compile(
@@ -50,10 +74,11 @@ class Decision:
     isced: int
     title: str
     awarded: str = "yes"
+    start: int = 0  # where the text begins to speak of it
 
 
 def formal_decision(text: str) -> Decision | None:
-    """The HK-dir or NOKUT decision a line quotes; None where it was only applied for or refused."""
+    """The decision a line quotes; None where it was only applied for or refused."""
     named = _AUTHORITY.search(text)
     if not named or _NOT_YET.search(text):
         return None
@@ -62,13 +87,16 @@ def formal_decision(text: str) -> Decision | None:
     if not granted and "turbo" not in named[0].lower():
         return None
     after = window[granted.start() :] if granted else window
-    return _first_level(after) or _first_level(window)
+    authority = _SHORT_NAMES.get(named[0].casefold(), "HK-dir")
+    decided = _first_level(after, authority) or _first_level(window, authority)
+    begins = min(named.start(), (_GRANTED.search(text) or named).start())
+    return replace(decided, start=begins) if decided else None
 
 
-def _first_level(text: str) -> Decision | None:
+def _first_level(text: str, authority: str) -> Decision | None:
     """The level named first: what the decision says, before what else the line holds."""
     named = [
-        (found.start(), Decision("HK-dir", rung, isced, title))
+        (found.start(), Decision(authority, rung, isced, title))
         for rung, isced, words, title in _LEVELS
         if (found := re.search(words, text, re.IGNORECASE))
     ]

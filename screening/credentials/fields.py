@@ -1,5 +1,6 @@
 """Fields of education (ISCED-F 2013) from subject words in many languages, and whether they fit."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum
@@ -13,6 +14,12 @@ WHOLE_FIELD = "*"  # a posting that leaves the field open
 NO_FIELD = "-"  # phrases that hold a subject word and name no subject ("Bachelor of Arts")
 _SHORT_WORD = 4  # characters
 _SHORTEST_CORRECTED = 8  # characters; shorter subjects are too near to other words
+_NOT_FURTHER_DEFINED = "0"  # the last digit of codes such as 0710, engineering as a whole
+# What is studied stands before these in one word: socionom-examen, elektriker-faget.
+_COMPOUND = re.compile(
+    r"(.{3,}?)(?:s|e|er)?(?:eksamen|examen|utdanning\w*|utdannelse\w*|utbildning\w*|uddannelse\w*|"
+    r"studium|studiet|studier|programmet|programm?|linje[nr]?|faget|fag|diplom|ausbildung|studien)"
+)
 
 
 class Match(Enum):
@@ -75,7 +82,15 @@ def _fields(kb: KnowledgeBase, words: Sequence[Token], correct: bool = False) ->
     found = [one for one in longest(kb.field_words.find(words, correct)) if _is_sure(one, words)]
     ordered = sorted((one for one in found if one.payload[0] != NO_FIELD), key=_telling)
     codes = dict.fromkeys(one.payload[0] for one in ordered)
+    if not codes:
+        return _in_compounds(kb, words)
     return tuple(Field(code, kb.field_labels.get(code, "")) for code in codes)
+
+
+def _in_compounds(kb: KnowledgeBase, words: Sequence[Token]) -> tuple[Field, ...]:
+    """Subjects at the head of compounds that are not listed whole ("juristexamen")."""
+    heads = " . ".join(found[1] for word in words if (found := _COMPOUND.fullmatch(word.key)))
+    return _fields(kb, tokens(heads)) if heads else ()
 
 
 def _is_sure(one: Found[tuple[str, bool]], words: Sequence[Token]) -> bool:
@@ -98,7 +113,8 @@ def field_fits(kb: KnowledgeBase, isced_f: str, required: Sequence[str], text: s
     """Whether a field is one the requirement asks for.
 
     Yes where the code lies under a required one or the requirement's own words name it; related
-    where it shares the narrow field with a required one or is listed as its neighbour; else no.
+    where it shares the narrow field with a required one, is listed as its neighbour, or only names
+    the broad field ("engineering"); else no.
     An open requirement (no codes, no field named) fits everything.
 
     Args:
@@ -118,7 +134,13 @@ def field_fits(kb: KnowledgeBase, isced_f: str, required: Sequence[str], text: s
     if any(_under(isced_f, code) for code in related | near):
         return Match.RELATED
     narrow = [code[:3] for code in wanted if len(code) > 3]  # noqa: PLR2004
-    return Match.RELATED if isced_f[:3] in narrow else Match.NO
+    return Match.RELATED if isced_f[:3] in narrow or _may_hold(isced_f, wanted) else Match.NO
+
+
+def _may_hold(isced_f: str, wanted: Sequence[str]) -> bool:
+    """Whether a code not further defined ("engineering", 0710) may stand for one asked for."""
+    whole = len(isced_f) == 4 and isced_f[2:] == "1" + _NOT_FURTHER_DEFINED  # noqa: PLR2004
+    return whole and any(code[:2] == isced_f[:2] for code in wanted)
 
 
 def _named_codes(kb: KnowledgeBase, text: str) -> tuple[str, ...]:

@@ -12,7 +12,9 @@ from screening.credentials.phrases import Found, longest
 _NORWEGIAN = re.compile(
     r"\bnorsk\w*\b|\bnorge\b|\bnoreg\b|\bnorway\b|\bnorwegian\b|helsedirektoratet|\bSAK\b|\bHPR\b|"
     r"helsepersonellregister\w*|helsepersonellnummer|норвез|норвеж|норвегі|норвегии|norwegi|"
-    r"norweski|norveg|norvège|noruega|noruego|norveç|النرويج|نروژ|noorweey|altinn",
+    r"norweski|norveg|norvège|noruega|noruego|norveç|النرويج|نروژ|noorweey|altinn|"
+    r"\bDSB\b|mattilsynet|finanstilsynet|advokattilsynet|tilsynsrådet|sjøfartsdirektoratet|"
+    r"luftfartstilsynet",
     re.IGNORECASE,
 )
 _REGISTER = re.compile(

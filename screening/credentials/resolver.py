@@ -144,11 +144,22 @@ def _of_hits(kb: KnowledgeBase, line: _Line, hits: Sequence[Hit]) -> PlacedCrede
     if line.input.completed is False:
         top = max(hits, key=lambda hit: hit.height)
         how[top] = Completion.INCOMPLETE if how[top] is Completion.COMPLETED else how[top]
-    finished = [hit for hit in hits if how[hit] is Completion.COMPLETED]
+    failed = {hit for hit in hits if how[hit] is Completion.INCOMPLETE}
+    finished = [
+        hit
+        for hit in hits
+        if how[hit] is Completion.COMPLETED and not any(_is_test_of(one, hit) for one in failed)
+    ]
     if not finished:
         top = max(hits, key=lambda hit: hit.height)
         return unfinished(_of_rows(kb, line, top), how[top])
     return _of_rows(kb, line, _highest(finished))
+
+
+def _is_test_of(test: Hit, certificate: Hit) -> bool:
+    """Whether one name is that of the final test of the other ("fagbrev", "fagprøve")."""
+    shared = set(test.rows) & set(certificate.rows)
+    return any(row.track == "vocational" and rank(row.high or "8") <= rank("4") for row in shared)
 
 
 def _highest(hits: Sequence[Hit]) -> Hit:

@@ -224,14 +224,27 @@ def _by_shape(block: Block) -> list[Block]:
 
 
 def _shape(paragraph: Paragraph) -> SectionKind | None:
-    if not any(span.ranged for span in find_spans(paragraph.raw)):
-        return None
+    """What a paragraph without a heading is: a study, a job, a line of languages, or unknown."""
+    dates = find_spans(paragraph.raw)
+    if not dates:
+        return SectionKind.LANGUAGES if _tells_languages(paragraph.raw) else None
     plain = flat(paragraph.raw)
-    study = word_list("degree").count(plain) + word_list("school").count(plain)
-    job = word_list("title").count(plain) + word_list("workplace").count(plain)
-    if study and study >= job:
+    degrees, titles = word_list("degree").spans(plain), word_list("title").spans(plain)
+    schools = word_list("school").count(plain)
+    if degrees and (schools or not titles or degrees[0] <= titles[0]):
+        return SectionKind.EDUCATION
+    if not any(span.ranged for span in dates):
+        return None
+    job = len(titles) + word_list("workplace").count(plain)
+    if schools and schools >= job:
         return SectionKind.EDUCATION
     return SectionKind.WORK if job else None
+
+
+def _tells_languages(text: str) -> bool:
+    """Whether a line begins with a language and says how well it is known."""
+    named = tongues.mentions(text)
+    return bool(named) and not flat(text)[: named[0].start].strip() and bool(tongues.level_of(text))
 
 
 def _summary(blocks: list[Block]) -> str | None:

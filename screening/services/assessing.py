@@ -1,6 +1,6 @@
 """One CV against a posting's requirements: gathers the facts and asks the domain for verdicts."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from screening.credentials.facts import Profession
@@ -10,7 +10,7 @@ from screening.credentials.professions import authorisation_in, find_profession
 from screening.credentials.requirement import read_requirement
 from screening.domain.assessing import authorisation, education, experience, language, skill
 from screening.domain.assessing.authorisation import Finding, Standing
-from screening.domain.assessing.education import FieldFit
+from screening.domain.assessing.education import FieldFit, Support
 from screening.domain.cv import Cv, SectionKind, Source
 from screening.domain.intervals import months_of
 from screening.domain.passages import Passage, passages
@@ -76,12 +76,13 @@ class Assessor:
         as_of: date,
     ) -> Assessment:
         asked = self._understood(requirement)
-        cv = with_recognised_education(self._knowledge(), cv)
+        recognised = with_recognised_education(self._knowledge(), cv)
+        cv = recognised.cv
         fits = [self._field_fit(asked, cv, n) for n in range(len(cv.education))]
-        months = 0
+        support = Support(recognised.proofs)
         if asked.experience_may_replace:
-            months = self._replacing_months(asked, all_of_them, cv, as_of)
-        return education.assess(asked, cv, fits, months)
+            support = self._replacing(asked, all_of_them, cv, as_of, recognised.proofs)
+        return education.assess(asked, cv, fits, support)
 
     def _understood(self, requirement: EducationRequirement) -> EducationRequirement:
         """The requirement with level and fields taken from its text where they are not given."""
@@ -107,14 +108,15 @@ class Assessor:
         best = next((fit for fit in (Match.YES, Match.RELATED, Match.NO) if fit in fits), None)
         return FieldFit(best.value) if best else FieldFit.UNKNOWN
 
-    def _replacing_months(
+    def _replacing(
         self,
         asked: EducationRequirement,
         all_of_them: Sequence[Requirement],
         cv: Cv,
         as_of: date,
-    ) -> int:
-        """Months of work relevant to what the posting asks of experience, else to the education."""
+        proofs: Mapping[int, Passage],
+    ) -> Support:
+        """Work relevant to what the posting asks of experience, else to the education."""
         texts = [r.text for r in all_of_them if isinstance(r, ExperienceRequirement)]
         relevant = {
             number
@@ -122,7 +124,8 @@ class Assessor:
             for number, fit in enumerate(self._judge_work(text, cv))
             if fit.fit is Fit.YES
         }
-        return months_of((cv.work[n] for n in sorted(relevant)), as_of).likely
+        jobs = tuple(sorted(relevant))
+        return Support(proofs, months_of((cv.work[n] for n in jobs), as_of).likely, jobs)
 
     def _judge_work(self, text: str, cv: Cv) -> list[Relevance]:
         jobs = [

@@ -1,7 +1,7 @@
 """One candidate as a person sees them: the parsed CV, its files and applications."""
 
-from screening.domain import codec
 from screening.errors import NotFoundError
+from screening.parsing.resume import resume_json
 from screening.services.views import CandidateView
 from screening.store.database import Database
 
@@ -31,7 +31,7 @@ class CandidateService:
             "candidate": row.id,
             "name": row.name or row.id,
             "version": row.version,
-            "cv": codec.to_json(cv),
+            "cv": resume_json(cv),
             "files": list(dict.fromkeys(name for ident in documents for name in names[ident])),
             "applications": [
                 {

@@ -6,7 +6,7 @@ from dataclasses import replace
 from screening.credentials.institutions import country_of
 from screening.credentials.knowledge import KnowledgeBase
 from screening.credentials.resolver import place
-from screening.domain.credential import CredentialInput
+from screening.domain.credential import CredentialInput, PlacedCredential
 from screening.domain.cv import Cv, Education
 from screening.domain.dates import PartialDate
 
@@ -15,6 +15,8 @@ Parse = Callable[[bytes, str], Cv]
 
 # Programmes of a full degree are shorter than this; a longer span is a life, not a length.
 LONGEST_PROGRAMME = 8
+# Characters; what is longer tells of the studies, and names degrees that are not the entry's own.
+LONGEST_ENTRY = 400
 MONTHS = 12
 
 
@@ -42,16 +44,40 @@ class CvReader:
         country = entry.country
         if country is None and entry.institution:
             country = country_of(knowledge, entry.institution)
-        written = CredentialInput(
-            text=entry.study_type or entry.area or entry.source.text,
-            country=country,
-            institution=entry.institution,
-            years=entry.years if entry.years is not None else _length(entry),
-            year=entry.end_date.year if entry.end_date else None,
-            area=entry.area,
-            completed=entry.completed,
-        )
-        return replace(entry, country=country, credential=place(knowledge, written))
+        if country is None:
+            country = country_of(knowledge, entry.source.text)
+        entry = replace(entry, country=country)
+        return replace(entry, credential=_best_placement(knowledge, entry))
+
+
+def _best_placement(knowledge: KnowledgeBase, entry: Education) -> PlacedCredential:
+    """The degree's own words placed; the whole entry where these do not tell.
+
+    The whole entry also speaks where it says that the degree was not finished ("Fagprøve ikke
+    bestått"), or quotes what an authority decided of it.
+    """
+    title = place(knowledge, _written(entry, entry.study_type or entry.area or entry.source.text))
+    if not entry.study_type or len(entry.source.text) > LONGEST_ENTRY:
+        return title
+    whole = place(knowledge, _written(entry, entry.source.text))
+    decided = whole.rule.startswith("R0:")
+    unfinished = whole.rule.startswith("R1:") and whole.degree_awarded == "no"
+    unknown = not title.range and title.rule == "R11" and whole.rule != "R11"
+    if decided or unknown or (unfinished and title.degree_awarded != "no"):
+        return whole if whole.field else replace(whole, field=title.field)
+    return title
+
+
+def _written(entry: Education, text: str) -> CredentialInput:
+    return CredentialInput(
+        text=text,
+        country=entry.country,
+        institution=entry.institution,
+        years=entry.years if entry.years is not None else _length(entry),
+        year=entry.end_date.year if entry.end_date else None,
+        area=entry.area,
+        completed=entry.completed,
+    )
 
 
 def _length(entry: Education) -> float | None:

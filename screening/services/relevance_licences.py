@@ -88,12 +88,18 @@ def _licence(concepts: ConceptBase, wanted: Demand, passage: Passage) -> Relevan
             fit,
             how,
             wanted.label,
-            passage.start + mention.start,
+            passage.start + _start_of_classes(passage.text, mention.start),
             passage.start + _end_of_classes(passage.text, mention.end),
         )
         if _rank(found) > _rank(best):
             best = found
     return best
+
+
+def _start_of_classes(text: str, start: int) -> int:
+    """Where a class written right before the licence begins: "B-körkort", "CE-førerkort"."""
+    before = re.search(r"(?<!\w)[A-Z]{1,2}[0-9]?E?[- ]$", text[max(0, start - BEFORE) : start])
+    return start - len(before.group()) if before else start
 
 
 def _rank(relevance: Relevance) -> tuple[int, bool]:

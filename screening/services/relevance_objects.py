@@ -19,6 +19,8 @@ _FOLLOWS = re.compile(rf"\s+(?:(?:{_PREPOSITIONS})\s+|d['’]\s*){{1,3}}", re.IG
 # Scripts of languages whose second noun, without a preposition, is the object of the first.
 _GENITIVE_SCRIPT = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u1200-\u137f]")
 _ADJACENT = re.compile(r"\s*-?\s*")
+# Words for a person: "developer recruiter" recruits, but "prosjektleder salg" leads.
+_PERSON = re.compile(r"(?:er|or|in|ist|man|öğretmen\w*)$", re.IGNORECASE)
 
 
 def object_of(concepts: ConceptBase, text: str, mention: Mention, beside: Sequence[Mention]) -> str:
@@ -43,7 +45,8 @@ def _governs(text: str, head: Mention, mention: Mention) -> bool:
         genitive = _GENITIVE_SCRIPT.search(text[head.start : head.end]) and not between.strip()
         return bool(genitive or _FOLLOWS.fullmatch(between))
     if mention.last < head.first:
-        return bool(_ADJACENT.fullmatch(text[mention.end : head.start]))
+        beside = _ADJACENT.fullmatch(text[mention.end : head.start])
+        return bool(beside and _PERSON.search(text[head.start : head.end]))
     return _letters_before(mention, head)
 
 

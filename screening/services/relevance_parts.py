@@ -1,6 +1,5 @@
 """The parts of a requirement against one passage: what, where, with which tools, in which words."""
 
-import os.path
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -287,11 +286,17 @@ def own_words(asked: Asked, told: Told) -> Part:
 def _inflects(own: OwnWord, token: Token) -> bool:
     """Whether two words share all but short endings: not a compound, not a like-sounding word."""
     for form in token.forms:
-        shared = len(os.path.commonprefix([own.word, form]))
+        shared = _shared(own.word, form)
         endings = max(len(own.word), len(form)) - shared
         if shared >= len(own.stem) and endings <= LONGEST_ENDING:
             return True
     return False
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with in common."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def best(found: Sequence[Said]) -> tuple[Said, ...]:

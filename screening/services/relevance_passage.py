@@ -42,6 +42,7 @@ DISCOUNTS = frozenset(
 _ENTRIES = frozenset({SectionKind.WORK, SectionKind.VOLUNTEER})
 # Modifiers that hide in the very word they modify: "prosjektlederkurs", "sykepleierstudent".
 _INSIDE_WORDS = frozenset({"mod_student", "mod_course", "mod_course_after", "mod_apprentice"})
+LONGEST_NAME = 40  # characters of an employer that is nothing but a name
 NAME_REACH = 120  # characters in which an employer that was not told apart is looked for
 # Forms of enterprise that are written after a name; capitals tell them from small words.
 _COMPANY = re.compile(
@@ -106,6 +107,8 @@ def _listen(
     mentions = concepts.read(passage.text)
     tokens = words(passage.text)
     modifiers = [m for m in mentions if m.concept.kind == "modifier"]
+    # "Java Kafé": what a firm is called is no tool, unless the whole entry was read as its name.
+    short_name = employer is not None and employer[1] - employer[0] <= LONGEST_NAME
     said = []
     for mention in mentions:
         if mention.concept.kind == "modifier":
@@ -114,6 +117,8 @@ def _listen(
         if not touched.isdisjoint(DISCOUNTS) and mention.concept.kind != "sector":
             continue
         zone = _zone_of(mention, title, employer)
+        if zone is Zone.EMPLOYER and mention.concept.kind == "skill" and short_name:
+            continue
         beside = [m for m in mentions if _zone_of(m, title, employer) is zone]
         of = object_of(concepts, passage.text, mention, beside)
         said.append(

@@ -1,5 +1,6 @@
 """The report of a posting, gathered from its screening and its shortlist."""
 
+import json
 from typing import Any
 
 from screening.documents.audit_report import (
@@ -39,13 +40,17 @@ class ReportService:
             "audit": self._shortlists.audit(posting_id),
         }
 
+    def file(self, posting_id: str, kind: str) -> bytes:
+        """The report as the bytes of a `json`, `html` or `docx` file; errors as in `data`."""
+        if kind == "docx":
+            return to_docx(audit_report(self._content(posting_id)))
+        if kind == "html":
+            return self.html(posting_id).encode()
+        return json.dumps(self.data(posting_id), ensure_ascii=False, indent=2).encode()
+
     def html(self, posting_id: str) -> str:
         """The report as one page that stands alone; errors as in `data`."""
         return to_html(audit_report(self._content(posting_id)))
-
-    def docx(self, posting_id: str) -> bytes:
-        """The report as a Word document; errors as in `data`."""
-        return to_docx(audit_report(self._content(posting_id)))
 
     def _content(self, posting_id: str) -> AuditContent:
         posting = self._postings.get(posting_id)

@@ -1,6 +1,10 @@
 # Work in offices: case work, economy, people, law, information.
 
 @saksbehandling activity saksbehandling
+ro soluționar* & contestați*|plângeri*
+tr itiraz* & incele*|değerlendir*|karar*
+pl odwołani* & decyzj*|rozpatr*
+fr instruct* & recours, traitement & recours
 nb saksbehandl*, *saksbehandler, *saksbehandling, sakshandsam*, *sakshandsamar, behandl*|behandla|vurder*|avgjør* & søknad*|klage*|klagesak*|vedtak|enkeltsak*|dispensasjon*|tillatelse*|løyve*, søknadsbehandl*, klagebehandl*, klagesak*, forbered* vedtak, skrev vedtak, skrive vedtak, fatte* vedtak, vedtak om, vedtak etter, *vedtak, vedtak og klag*, førebu* vedtak, handsam*|handsama & søknad*|sak*, svare på klager, utrede ~ vedtak, byggesaksbehandl*, søknader om, førstekonsulent ~ saksbehandl*, vedtaksbrev
 sv handlägg*, ärendehandlägg*, *handläggare, utred* ~ beslut, biståndsbedöm*, behandl* & ansökn*
 da sagsbehandl*, *sagsbehandler, behandl* & ansøgning*, afgørelse* ~ klage*, sagsbehandling
@@ -116,6 +120,20 @@ ar مساعدات اجتماعيه, اعانات اجتماعيه
 fa مستمری, کمک* اجتماعی
 
 @klagebehandling activity klagesaker < saksbehandling
+nb klager, klage, omgjøring*
+nn klager, klage
+sv överklag*, omprövning*
+da klager, klagesag*
+de widerspruch*
+it ricorsi
+pt recursos
+ro contestații*, contestațiil*, plângeri*
+bs žalb*
+lt skund*, apeliac*
+tr itiraz*, şikâyet*
+uk оскарж*, апеляц*
+ru апелляц*, обжалован*
+pl zażaleni*
 nb klagesak*, klagebehandl*, svare på klager
 en appeals, complaint* handling, handl* complaints
 de widerspruchsverfahren*, widersprüche*
@@ -218,6 +236,7 @@ ar موظف استقبال
 fa پذیرش
 
 @arkiv activity arkivarbeid
+nb dokumentasjonsforvaltning*, dokumentforvaltning*
 nb arkiv*, arkivar*, dokumentforvalt*, dokumentsenter, journalføring*, postmottak
 sv arkiv*, registrator*
 da arkiv*
@@ -437,7 +456,7 @@ so shaqaalaha ~ maamulka, kheyraadka dadka
 ti ምምሕዳር ሓይሊ ሰብ
 am የሰው ሀብት
 
-@rekruttering activity rekruttering < hr
+@rekruttering activity rekruttering < hr +about
 nb rekrutter*, ansettelsesprosess*, headhunter*, bemanning*, tilsetting*, rekrutering*
 sv rekryter*
 da rekrutter*
@@ -803,6 +822,14 @@ am አስተርጓሚ, ተርጓሚ
 sq përkthyes gojor, interpret*
 
 @juridisk activity juridisk arbeid
+pl prawnych, prawny, prawna, prawnej, prawne, prawnego, ds. prawnych, radczyni prawna
+ro juridice, juridică
+lt teisės, teisini*
+bs pravni, pravna, pravne
+sv juridik*
+de recht, rechtsabteilung*, juristisch*
+tr hukuki
+fa حقوق
 nb jurist*, juridisk*, *jurist, advokat, advokater, advokatfullmektig*, dommer, dommerfullmektig*, *advokat, rettssak*, juss, jus, rettslig*, prosessfullmektig
 sv jurist*, advokat*, domare, juridisk*
 da jurist*, advokat, juridisk*, dommer
@@ -924,17 +951,7 @@ pl sekretarka kancelarii, asystentka prawnika
 fr secrétaire juridique
 es secretaria jurídica
 
-@personvern activity personvern
-nb personvern*, personvernombud*
-en data protection, privacy
-de datenschutz*
-fr protection des données, dpo
-es protección de datos
-pl ochron* danych osobowych, rodo
-ro protecția datelor
-tr kişisel verilerin korunması, kvkk
-
-@forskning activity forskning
+@forskning activity forskning +about
 nb forsk*, *forsker, stipendiat*, postdoktor*, doktorgrad*, forskar*, vitenskapelig assistent, forskingsassistent*
 sv forskare, forskning*, doktorand*
 da forsker*, forskning*, ph.d.-stipendiat
@@ -1081,7 +1098,11 @@ tr mülteci*, entegrasyon*, göçmen*
 ar لاجئين, اندماج
 fa پناهندگان, پناهجویان
 
-@salg activity salg
+@salg activity salg +about
+nb salgsingeniør*
+en sales engineer*
+de vertriebsingenieur*
+fr ingénieur* commercial*, technico-commercial*
 nb selger*, salg, salgs*, telefonsalg*, kundeansvarlig*, key account*, seljar*, *selger, salgssjef*, salgskonsulent*
 sv säljare, försälj*, *säljare
 da sælger*, salg, salgs*
@@ -1189,3 +1210,87 @@ ar مدرب*
 fa مربی آموزش, مدرس دوره
 so tababare*
 lt instruktor*
+
+@skatt activity skatt og avgift
+nb avgift*, avgifter
+nb skatt*, skatterett*, merverdiavgift*, mva, avgiftsrett*, skatterådgiv*, skattejurist*, ligning*
+sv skatt*, moms
+da skat, moms, skatteret*
+en tax, taxation, tax advis*, tax consultant*, tax law, vat, tax accountant*
+de steuerberat*, steuerfach*, steuer, steuern, steuerrecht*, umsatzsteuer*
+nl belasting*, fiscalist*
+fr fiscal*, fiscalist*, impôt*, tva
+es fiscal, asesor fiscal, asesora fiscal, tributari*, impuesto*, iva
+it fiscal*, tributari*
+pt fiscal, tributári*
+ro fiscal*, impozit*, consultant fiscal
+pl podat*, doradc* podatkow*, vat
+uk податк*, податков*
+ru налог*, налогов*
+bs porez*
+lt mokesči*
+tr vergi*, mali müşavir*
+ar ضرائب, ضريب*
+fa مالیات*
+so canshuur*
+
+@inkasso activity kreditt og inkasso
+nb inkasso*, kreditt*, innfordring*, purring*
+sv inkasso*, kredit*
+da inkasso*, kredit*
+en debt collect*, credit control*, collections agent*, credit analyst*, accounts receivable
+de inkasso*, mahnwesen*, kreditsachbearbeit*, forderungsmanag*
+fr recouvrement*
+es recobro*, cobranza*, gestión de cobros
+pl windykac*, windykator*
+uk стягненн* борг*
+ru взыскани* долг*, коллектор*
+ro recuperare creanțe, colectare creanțe
+lt skolų išieškoj*
+tr tahsilat*, alacak takib*
+
+@pasientadmin activity pasientadministrasjon < kontorarbeid
+nb pasientadministra*, timebestilling*, innleggelseskontor*, pasientkoordinator*
+en patient administration, patient coordinator*, medical receptionist*, admissions officer*, ward clerk*
+de patientenaufnahme*, patientenverwaltung*
+fr secrétariat médical, accueil des patients
+es admisión de pacientes
+pl rejestrac* medyczn*, rejestratork*
+
+@museum activity museum og kulturminner < kultur
+nb museum*, museer, konservator*, kulturminne*, kulturvern*, museumspedagog*, kurator*
+sv museum*, museer, konservator*, antikvarie*
+da museum*, museer, museumsinspekt*
+en museum*, curator*, heritage, conservator, museum educator*, archaeolog*
+de museum*, museen, kurator*, denkmalpfleg*, restaurator*
+nl museum*, conservator
+fr musée*, conservateur* de musée, conservatrice* de musée, patrimoine
+es museo*, conservador* de museo, restaurador* de arte
+it museo, musei, curatore, curatrice
+pt museu*, conservador* de museu
+ro muze*, muzeograf*
+pl muze*, kustosz*, zabytk*
+uk музей*, музеє*, музеєзнав*
+ru музей*, музее*, хранител* фонд*
+bs muzej*, kustos*
+lt muziej*
+tr müze*
+ar متحف, متاحف
+fa موزه*
+
+@vannverk activity drift av vann- og avløpsanlegg in=vann_avlop
+nb vannverk*, renseanlegg*, vannverksoperatør*, driftsoperatør vann*
+en water treatment operator*, wastewater operator*, waterworks
+de klärwärter*, wasserwerk*
+es operador de depuradora
+pl operator oczyszczalni
+uk оператор очисн*
+ru оператор очистн*
+
+@datavarehus activity datavarehus < dataanalyse
+nb datavarehus*, etl*, dataplattform*
+en data warehouse*, etl, data pipeline*, data engineer*, bi developer*
+de datawarehouse*
+pl hurtowni* danych
+uk сховищ* даних
+ru хранилищ* данных

@@ -428,6 +428,7 @@ pl technik farmaceutyczn*
 fr préparateur* en pharmacie
 
 @bioingenior activity laboratoriearbeid i helse
+en laboratory scientist*, clinical scientist*, medical technologist*
 nb bioingeniør*
 sv biomedicinsk analytiker*
 da bioanalytiker*
@@ -544,7 +545,7 @@ tr diyetisyen*
 ar اخصائي تغذيه
 fa متخصص تغذیه
 
-@undervisning activity undervisning
+@undervisning activity undervisning +about
 nb undervis*, lærer*, lærar*, *lærer, *lærar, lektor*, *lektor, pedagogisk arbeid, undervisningserfaring*
 sv lärare*, *lärare, undervisning*, lektor*
 da lærer*, underviser*, *lærer, undervisning*, lektor*, adjunkt*
@@ -627,6 +628,7 @@ fa استاد دانشگاه, عضو هیئت علمی, هیات علمی
 so macallin jaamacad*
 
 @norskundervisning activity språkundervisning for voksne < undervisning in=voksenopplaering
+nb norsklærer, norsklærar, norsk for voksne, norsk for vaksne, norskopplæring*, norsk som andrespråk, undervis* ~ norsk ~ voksne|vaksne|innvandrere|flyktninger, andrespråk*
 nb norsklærer*, norskundervisning*, norskopplæring*, norsk som andrespråk, voksenopplæring*, språklærer*, voksenlærer*
 sv sfi-lärare*, svenska som andraspråk
 da dansklærer*, dansk som andetsprog
@@ -758,6 +760,29 @@ ro antrenor*
 tr antrenör*
 
 @prest activity kirkelig arbeid
+nb kirke*, kirken, kyrkje*, trossamfunn*, menigheter
+nb kirkelig*, trosopplær*, menighet*, menighetspedagog*, menighetsarbeid*, kirketjener*, klokker, domprost, prost, soknepr*, kyrkjeleg*
+sv kyrkoherde, församling*, kyrkvaktm*
+da sognepræst, præst, kirketjener*
+en parish, parish priest, church work, minister of religion, imaam, religious education coordinator
+de gemeindepädagog*, pastor*, vikar*, kirchengemeind*, konfirmand*, seelsorg*
+nl predikant, dominee, pastoor
+fr prêtre, pasteur*, aumônier*, curé
+es párroco, pastor evangélico, capellán
+it parroco, sacerdote
+pt padre, pastor
+ro preot*, pastor
+pl ksiądz*, proboszcz*, wikary, katechet*, duszpasterz*
+uk священ*, пастор, диякон, капелан*
+ru священник*, пастор, диакон
+bs svećenik*, imam*
+lt kunigas, pastorius
+tr imam*, vaiz*
+ar كاهن, قس, خطيب مسجد
+fa کشیش, امام جماعت
+so imaam, wadaad*
+ti ካህን, ቀሺ, ፓስተር
+am ቄስ, ፓስተር
 nb prest, sogneprest*, kapellan*, diakon*, kateket*, imam
 sv präst*, diakon*
 en priest*, pastor, chaplain*, vicar, deacon, imam
@@ -937,6 +962,7 @@ tr turist rehber*
 ar مرشد سياحي
 
 @vekter activity vakthold
+nb vakt og sikkerhet, sikkerhetsvakt*, sikkerhetstjeneste*, vakthold*, ordensvakt*, dørvakt*
 nb vekter*, vakthold*, sikkerhetsvakt*, vektar*, sikkerhetsvekter*, ordensvakt*
 sv väktare*, ordningsvakt*
 da vagt, vægter*

@@ -1,6 +1,13 @@
 # Work with machines, buildings, computers, goods and the land.
 
 @systemutvikling activity systemutvikling
+fr ingénieur* d'études et développement, ingénieur* développement, développement java, développement web, développement d'applications, développement de logiciels
+en developed ~ software|systems|applications|apps|services, software architect*
+es ingenier* informátic* desarroll*
+de softwareentwurf*, entwicklung von software, softwarearchitekt*
+pl tworzeni* ~ stron*|system*
+lt programinės įrangos kūrim*, programavo
+so barnaamij-sameeye, horumarinta barnaamij*
 nb systemutvikl*, programmer*, utvikler, utviklar, *utvikler, *utviklar, *utvikling av programvare, programvareutvikl*, webutvikl*, applikasjonsutvikl*, backendutvikl*, frontendutvikl*, fullstack*, sivilingeniør data, koding, app-utvikl*, softwareutvikl*, javautvikl*
 sv systemutveckl*, programmer*, utvecklare, *utvecklare, mjukvaruutveckl*
 da systemudvikl*, programmør*, softwareudvikl*, *udvikler
@@ -62,6 +69,8 @@ fa تست نرم افزار
 lt testuotoj*
 
 @it_drift activity IT-drift
+nb ikt-drift*, it-driften, drift av it*, drift av ikt*, driftsmedarbeider ikt
+en it support and operations, server operation*
 nb it-drift*, drift ~ it|systemer|servere|nettverk, ikt-medarbeid*, it-medarbeid*, driftskonsulent*, driftstekniker it, systemadministrator*, it-konsulent*, ikt-konsulent*, serverdrift*, ikt-rådgiv*, it-rådgiver*, driftsansvarlig it
 sv systemadministrat*, it-tekniker*, drifttekniker*
 da systemadministrator*, it-drift*
@@ -134,6 +143,16 @@ pl administrator baz danych
 es administrador de bases de datos
 
 @devops activity devops og sky
+nb skyløsning*, skyplattform*, skydrift*, sky-, skyinfrastruktur*
+en cloud, cloud infrastructure, kubernetes cluster*, infrastructure as code, ci/cd, sre
+de cloud*
+fr cloud
+es nube
+pl chmur*, klastr* kubernetes
+uk хмарн*
+ru облачн*
+tr bulut*
+ro cloud
 nb devops, skyarkitekt*, plattformingeniør*
 en devops, site reliability, cloud engineer*, cloud architect*, platform engineer*
 
@@ -164,7 +183,7 @@ fa یادگیری ماشین
 nb systemforvalt*, systemansvarlig*, produkteier*, applikasjonsforvalt*, systemeier*
 en product owner*, application manager*, system owner*
 
-@ingenior activity ingeniørarbeid
+@ingenior activity ingeniørarbeid ? prosjektering bygging
 nb ingeniør*, *ingeniør, sivilingeniør*
 sv ingenjör*, *ingenjör
 da ingeniør*, *ingeniør
@@ -187,7 +206,7 @@ ti ኢንጂነር, መሃንድስ
 am መሐንዲስ
 ur انجینئر
 
-@elektroingenior activity elektroprosjektering < ingenior
+@elektroingenior activity elektroingeniørarbeid < ingenior ? prosjektering in=kraftanlegg
 nb elektroingeniør*, elkraftingeniør*, elkraft*, høyspent*, elektroprosjekter*
 sv elkraftsingenjör*, elingenjör*
 en electrical engineer*, electrical engineering, power systems engineer*, high voltage
@@ -216,7 +235,7 @@ tr makine mühendis*
 ar مهندس ميكانيك*
 fa مهندس مکانیک
 
-@byggingenior activity byggteknisk prosjektering < ingenior in=bygg_bransje
+@byggingenior activity byggteknisk ingeniørarbeid < ingenior ? prosjektering bygging in=bygg_bransje
 nb byggingeniør*, rib, konstruksjonsteknikk*, bygningsingeniør*, anleggsingeniør*, statiker*
 sv byggnadsingenjör*, konstruktör*
 da bygningsingeniør*
@@ -265,6 +284,18 @@ ar مهندس كيميائي, كيميائي
 fa مهندس شیمی, شیمیدان
 
 @prosjektering activity prosjektering
+nb bruprosjekter*, veiprosjekter*, vegprosjekter*, prosjekteringsingeniør*, planleggar ~ veg, vegplanlegg*, veiplanlegg*
+sv konstruktör*, projektör*
+en structural design, road design, bridge design, highway design, detail design, highway designer*, bridge designer*
+fr ingénieur* d'études, ingénieur* conception, ingénieur* structure*
+it progettazione ~ strad*|pont*|edific*|impianti*, progettista ~ strutt*|strad*
+pt projetista*
+uk інженер-проєктувальник*, інженер-проектувальник*
+ru инженер-проектировщик*
+es ingenier* proyectista*, ingenier* de proyecto*
+ro inginer proiectant*
+pl inżynier projektant*
+lt inžinier* projektuotoj*
 nb prosjekter*, *prosjektering, teknisk tegn*, konstruksjonstegn*, prosjekterende
 sv projekter*
 da projekter*
@@ -301,7 +332,20 @@ tr tasarım müdür*, proje tasarım müdür*, tasarım yönetic*
 ar مدير التصميم, مدير تصميم
 fa مدیر طراحی, سرپرست طراحی
 
-@byggeledelse activity byggeledelse in=bygg_bransje
+@byggeledelse activity byggeledelse < bygging in=bygg_bransje
+nb anleggsleder*, anleggsleiar*, prosjektleder anlegg, formann anlegg, bas anlegg, driftsleder anlegg
+en construction supervisor*, site foreman, resident engineer*
+es ingenier* de obra, técnico de obra*
+pt técnico de obra*, engenheir* de obra*, mestre de obras
+fr ingénieur* travaux, chargé* de travaux
+de bauingenieur* ~ baustelle, oberbauleit*
+ro inginer șantier, inginer de șantier
+pl inżynier budowy
+uk майстер будівельн*, інженер* дільниці
+ru мастер строительн*, инженер пто, инженер* участка
+tr saha mühendis*, şantiye mühendis*
+fa مهندس کارگاه, مهندس اجرا
+ar مهندس تنفيذ
 nb byggeled*, byggjeleiar*, anleggsled*, byggeplassled*, stikningsled*, byggherreombud*, prosjektled* bygg, byggeplassleder
 sv platschef*, byggledare*, arbetsledare bygg
 da byggeleder*, byggeledelse
@@ -393,6 +437,10 @@ uk енергетик*
 ru энергетик*
 
 @elektriker activity elektrikerarbeid
+nb montering av elektriske, installasjon av elektriske, elektromontør*, elektromontasje*
+en installation of electrical, electrical installation*
+es instalaciones eléctricas, montaje eléctrico
+fr installations électriques
 nb elektriker*, elektrikar*, elektromont*, elektroinstall*, elmontør*, elektro-install*, el-installas*
 sv elektriker*, elmontör*, elinstallat*
 da elektriker*, elinstallat*
@@ -455,7 +503,7 @@ ti ሃይድሮሊክ ሰራሕተኛ, ቱቦ ሰራሕተኛ, ፕላምበር
 am ቧንቧ ሠራተኛ
 sq hidraulik*
 
-@tomrer activity tømrerarbeid in=bygg_bransje
+@tomrer activity tømrerarbeid < bygging in=bygg_bransje,bygning
 nb tømrer*, tømrar*, bygningsarbeid*, snekker*, snekkar*, forskaling*, byggsnekker*
 sv snickare, träarbetare*, byggnadsarbetare*
 da tømrer*, snedker*
@@ -482,7 +530,7 @@ am አናጢ
 sq marangoz*
 ur بڑھئی
 
-@murer activity murerarbeid in=bygg_bransje
+@murer activity murerarbeid < bygging in=bygg_bransje,bygning
 nb murer*, murar*, flislegg*, puss
 sv murare*, plattsättare*
 da murer*
@@ -584,7 +632,7 @@ tr bakım teknisyen*, tamirci*, makinist
 ar ميكانيكي*, صيانه
 fa تعمیرکار*, مکانیک*, نگهداری و تعمیرات
 
-@maskinforer activity maskinføring
+@maskinforer activity maskinføring < bygging
 nb maskinfør*, gravemaskin*, kranfør*, anleggsmaskin*, hjullaster*, maskinførar*
 sv maskinist, grävmaskin*, kranförare*
 da maskinfører*, kranfører*
@@ -600,7 +648,7 @@ tr iş makinesi operatör*, vinç operatör*, ekskavatör*
 ar سائق حفاره, مشغل رافعه
 fa راننده بیل مکانیکی, اپراتور جرثقیل
 
-@anleggsarbeid activity anleggsarbeid in=bygg_bransje
+@anleggsarbeid activity anleggsarbeid < bygging in=bygg_bransje
 nb anleggsarbeid*, fagarbeider anlegg, vei- og anlegg*, betongarbeid*, betongfag*, jernbinder*, stillas*, bygningsarbeider*, hjelpearbeider*, grunnarbeid*, anleggsfag*
 sv anläggningsarbetare*, betongarbetare*, ställning*
 da anlægsarbejder*, jord- og beton*
@@ -674,6 +722,7 @@ ar خراط
 fa تراشکار*
 
 @produksjon activity produksjonsarbeid
+nb næringsmiddelproduksjon*, matproduksjon*, produksjon av næringsmidler, produksjon av mat
 nb produksjonsmedarbeid*, produksjonsarbeid*, fabrikkarbeid*, prosessoperatør*, maskinoperatør*, pakkearbeid*, industriarbeid*, produksjonsteknik*
 sv produktionsmedarbet*, fabriksarbet*, processoperatör*
 da produktionsmedarbejd*, fabriksarbejd*
@@ -782,6 +831,7 @@ so saadka, saad
 ti ሎጂስቲክስ
 
 @sjafor activity sjåførarbeid
+nb sjåfør av tunge kjøretøy
 nb sjåfør*, *sjåfør, sjåfør-, varebilsjåfør*, budbil*, fører av, distribusjonssjåfør*
 sv chaufför*, förare, *chaufför
 da chauffør*, *chauffør
@@ -838,6 +888,7 @@ ti መራሕ ኣውቶቡስ, መራሒ ኣውቶቡስ, ዘዋሪ ኣውቶቡ�
 am የአውቶቡስ ሹፌር
 
 @lastebilsjafor activity lastebilsjåførarbeid < sjafor
+nb sjåfør ~ tunge kjøretøy, tunge kjøretøy
 nb lastebilsjåfør*, tungbilsjåfør*, vogntogsjåfør*, langtransport*, trailersjåfør*, tankbilsjåfør*
 sv lastbilschaufför*, lastbilsförare*
 da lastbilchauffør*
@@ -918,7 +969,26 @@ ar بستاني, حدائق
 fa باغبان*, فضای سبز
 so beeraley*
 
-@landbruk activity landbruksarbeid
+@landbruk activity landbruksarbeid ? melkeproduksjon in=landbruk_sted
+nb fjøsavløs*, gardbrukar*, gårdbruker*, husdyr*, dyrehold*, planteproduksjon*, grønnsaksprod*, svineproduksjon*, landbruk*, jordbruk*
+sv djurskötsel*, mjölk*
+en agriculture, farming, cattle, crop production, herdsman
+de tierhaltung*, landwirtschaft*
+nl landbouw*
+fr élevage*, éleveur*
+es ganader*, agricultura
+it allevament*, zootecn*
+pt agricultor*, pecuári*, agricultura
+ro zootehni*, ferm*
+pl hodowl*, gospodarstw* roln*
+uk сільськ* господарств*, тваринництв*
+ru сельск* хозяйств*, животноводств*
+bs poljoprivred*, stočar*
+tr hayvancılık, tarım
+ar مربي مواشي, زراعه, تربيه المواشي
+fa دامدار*, کشاورزی
+so xoola*, beerasho
+ti ሕርሻ
 nb landbruksarbeid*, gårdsarbeid*, bonde, avløser*, røkter*, agronom*, fjøs*, gardsarbeid*, sesongarbeid*, bærplukk*
 sv lantbruk*, agronom*, djurskötare*
 da landmand*, landbrug*
@@ -957,6 +1027,21 @@ ru лесоруб*, лесник*
 uk лісник*, лісоруб*
 
 @sjomann activity sjøfart
+nb maskinoffiser*, skipsmaskinist*, maskinsjef*, overstyrmann*, skipsmekaniker*, motormann*, fartøy*, sjøfart*, båtmann*
+sv sjökapten*, maskinchef*, fartygs*
+da skibsmaskinist*, maskinmester*, skibsfører*
+en second engineer, chief engineer ~ vessel|ship|mv, chief officer, ship engineer*, engine officer*, marine engineer*, third engineer ~ vessel|ship, master mariner, bosun, chief mate, seafar*, ship's engine*
+de schiffsmaschinist*, schiffsingenieur*, nautisch*, schiffsoffizier*
+fr marin, matelot*, officier mécanicien, capitaine de navire
+es maquinista naval, oficial de máquinas, patrón de barco
+pl mechanik okrętow*, oficer mechanik, kapitan statku, starszy oficer, motorzyst*
+uk другий механік, старший механік, суднов* двигун*, суднов* механік*, судноводій, капітан ~ судна, старпом
+ru второй механик, старший механик, судовой механик, судовых двигател*, старпом, штурман
+ro ofițer mecanic, marinar*, ofițer maritim
+tr gemi makin*, gemici, denizci*, güverte zabiti, başmühendis
+ar مهندس بحري, ضابط بحري, قبطان
+fa افسر موتور, ملوان, دریانورد
+so badmaax*
 nb matros*, styrmann*, skipsfør*, maskinist, sjømann*, kaptein, dekksoffiser*
 en seaman*, sailor*, deck officer*, ship captain*, marine engineer*, able seaman*
 de matrose*, seemann*, kapitän
@@ -998,3 +1083,89 @@ es teleoperador*
 pl telefonist*, telemarketer*
 ro operator call center
 tr çağrı merkezi
+
+@bygging activity bygging
+nb bygging, byggingen, bygging av, oppføring av, utbygging, bygg* ~ bruer|bruar|veier|vegar|veger|tunneler, vegbygging, veibygging, anleggsdrift, anleggsgjennomføring
+nn bygging, bygde
+sv byggande av, byggnation av, vägbygge*
+da anlæg af, bygning af, opførelse af
+en construction of, building of, construct*  ~ bridge*|road*|highway*|tunnel*|building*|railway*, built ~ bridges|roads|houses, highway construction, road construction, bridge construction, railway construction
+de bau von, straßenbau*, brückenbau*, tiefbau*, gleisbau*, tunnelbau*, errichtung von
+nl aanleg van, wegenbouw, bouw van
+fr construction de*, construction d', travaux publics, travaux routiers
+es construcción de, ejecución de obra*, obras de construcción
+it costruzione di, realizzazione di opere
+pt construção de, execução de obra*
+ro construcția de, construcții de drumuri, construcție de, execuție lucrări, construirea
+pl budowa, budowie, budowę, budowy, wykonawstwo, roboty drogowe, roboty budowlane
+cs výstavba, stavba
+uk будівництв*, спорудженн*
+ru строительств*, возведени*
+bg строителство
+bs izgradnj*, gradnj*
+lt statyb*, tiesim*
+lv būvniecīb*
+et ehitamine, ehitus
+fi rakentami*
+tr inşaat*, inşası, yapım, yapımı
+ar تنفيذ, انشاء, بناء, تشييد
+fa احداث, ساخت, اجرای, ساخت و ساز
+so dhismaha
+ti ህንጸት, ምህናጽ
+am ግንባታ
+sq ndërtim*
+
+@utforming activity utforming eller tegning ? prosjektering
+nb dimensjoner*, teknisk utforming
+sv dimensioner*, utformning
+en design, designed, designing, designs, designer*
+de planung*, planungsingenieur*, entwurf*, bemessung*, planer, planerin
+nl ontwerp*
+fr conception, études techniques, chargé* d'études, concept*
+es proyecto de, proyectos de, redacción de proyectos, diseño de, diseño, cálculo*, proyectos
+it progettazion*, progettist*
+pt projeto*, projetista*, dimensionamento
+ro proiecte de, proiecte tehnice
+pl projekty, projekt budowlan*, projektów
+uk проєкти, проекти, проєктів, інженер* проєкт*
+ru проекты, проектов
+bs projekti
+lt projektai, projektų
+tr tasarım*, proje, projeler*, proje mühendis*
+ar تصميم, تصاميم, دراسات
+fa طراحی, طراح
+so naqshad*
+ti ንድፊ
+am ንድፍ
+ur ڈیزائن
+
+@anleggsdrift activity drift og vedlikehold av anlegg
+nb drift og vedlikehold, drift av anlegg, driftsoperatør*, driftstekniker*, driftsoperatører, driftsarbeid*, eiendomsdrift*
+en operation and maintenance, operations technician*, facility technician*, plant operator*
+de betriebstechnik*, haustechnik*, anlagenbetrieb
+fr exploitation et maintenance, agent d'exploitation technique
+es operación y mantenimiento
+pl eksploatacj* ~ urządze*|obiekt*|instalacj*|sieci
+uk експлуатац* ~ обладнан*|мереж*|споруд*
+ru эксплуатац* ~ оборудован*|сет*|зданий
+tr işletme ve bakım
+ar تشغيل وصيانه
+fa بهره برداری و نگهداری
+
+@melkeproduksjon activity melkeproduksjon < landbruk
+nb melkeproduksjon*, mjølkeproduksjon*, melking, mjølking, budeie*, melkebonde*, melkerobot*
+sv mjölkproduktion*, mjölk, mjölkkor
+da malkekvæg*, mælkeproduktion*
+en dairy, dairy farm*, milking
+de milchvieh*, melker*, milchwirtschaft*
+nl melkvee*
+fr laitier*, traite des vaches
+es ordeñ*, producción lechera, lecher*
+ro mulgător*, vaci de lapte
+pl mleczn*, dojarz*, dojark*, udój
+uk доярк*, молочн*
+ru доярк*, молочн*
+lt melžėj*, pieno ūk*
+tr süt üretim*
+ar البان, حلب الابقار
+fa گاوداری, شیردوشی

@@ -152,3 +152,13 @@ ru инвалид*
 tr engelli*
 ar اعاقه, معاقين
 fa معلول*
+
+@innsatte group innsatte og domfelte
+nb innsatt*, domfelt*, straffedømt*, fanger
+en inmate*, prisoner*, offender*
+de häftling*, gefangene*, straffällig*
+fr détenu*
+es recluso*, presos, internos
+pl więźni*, osadzon*, skazan*
+uk засуджен*, ув'язнен*
+ru заключенн*, осужденн*

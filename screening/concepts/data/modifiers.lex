@@ -91,6 +91,7 @@ ar طالب, طالبه
 fa دانشجو*
 
 @mod_course modifier kurs
+lt kursas
 nb kurs, kurs i, kursing i, *kurs, innføring i, opplæring i, grunnkurs, workshop
 sv kurs, utbildning i, *kurs
 da kursus, *kursus

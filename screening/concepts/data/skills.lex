@@ -1,15 +1,17 @@
 # Tools, rules and methods that are asked for by name; most names are the same in every language.
 @excel skill Excel
-en excel, pivot table*
+en excel^, pivot table*
 pl tabel* przestawn*
 ru эксел*, ексель
 uk ексел*
 ar اكسل, إكسيل, اكسيل
 fa اکسل
 @word skill Word
+pl wordzie, wordem
+tr wordde
 en word, ms word
 @powerpoint skill PowerPoint
-en powerpoint
+en powerpoint^
 @office skill Office-programmer
 nb office, office-programmer, office-pakken, microsoft 365, office 365, ms office, ms-office, m365
 ar برامج اوفيس, اوفيس, برامج office
@@ -25,15 +27,15 @@ en microsoft teams, ms teams
 @power_bi skill Power BI
 en power bi, powerbi
 @tableau skill Tableau
-en tableau
+en tableau^
 @qlik skill Qlik
 en qlik*
 @sql skill SQL
 en sql, mysql, postgresql, postgres, t-sql, pl/sql, oracle sql, sql server, mssql
 @python skill Python
-en python, django, pandas, flask
+en python^, django^, pandas, flask
 @java skill Java
-en java, java ee, jakarta, spring boot, spring, j2ee, java-*
+en java^, java ee, jakarta, spring boot, spring, j2ee, java-*
 @csharp skill C#
 en c#, csharp
 @dotnet skill .NET
@@ -41,7 +43,7 @@ en .net, dotnet, asp.net, .net core, asp .net, net core
 @cpp skill C++
 en c++
 @javascript skill JavaScript
-en javascript, typescript, node.js, nodejs
+en javascript^, typescript^, node.js, nodejs
 @typescript skill TypeScript < javascript
 en typescript
 @react skill React < javascript
@@ -53,13 +55,13 @@ en vue, vue.js
 @html_css skill HTML og CSS
 en html, css, html5, css3
 @php skill PHP
-en php, laravel, symfony
+en php^, laravel^, symfony
 @ruby skill Ruby
-en ruby, ruby on rails
+en ruby^, ruby on rails
 @golang skill Go
 en golang
 @kotlin skill Kotlin
-en kotlin
+en kotlin^
 @swift skill Swift
 en swift
 @scala skill Scala
@@ -71,13 +73,13 @@ en spss
 @stata skill Stata
 en stata
 @matlab skill Matlab
-en matlab
+en matlab^
 @autocad skill AutoCAD
-en autocad
+en autocad^
 @revit skill Revit
-en revit
+en revit^
 @solidworks skill SolidWorks
-en solidworks
+en solidworks^
 @inventor skill Inventor
 en autodesk inventor
 @civil3d skill Civil 3D
@@ -125,21 +127,21 @@ en familia
 @arena skill Arena
 en arena fagsystem, gosys, pesys
 @sharepoint skill SharePoint
-en sharepoint
+en sharepoint^
 @jira skill Jira
-en jira, confluence
+en jira^, confluence
 @azure skill Azure
-en azure
+en azure^
 @aws skill AWS
 en aws, amazon web services
 @gcp skill Google Cloud
 en gcp, google cloud
 @docker skill Docker
-en docker
+en docker^
 @kubernetes skill Kubernetes
-en kubernetes, k8s, openshift
+en kubernetes^, k8s, openshift
 @linux skill Linux
-en linux, ubuntu, unix, red hat
+en linux^, ubuntu^, unix, red hat
 @windows_server skill Windows Server
 en windows server, active directory
 @vmware skill VMware
@@ -177,9 +179,6 @@ nb ns 8405, ns 8407, ns 8406, ns 8401, ns 8402, ns8405, ns8407
 nb tek17, tek 17, tek10, byggteknisk forskrift
 @haccp skill HACCP
 en haccp, ik-mat
-@gdpr_regler skill personvernregelverket
-en gdpr, rodo, dsgvo, rgpd
-nb personvernforordning*, personopplysningslov*
 @forvaltningsloven skill forvaltningsloven in=offentlig_forvaltning
 nb forvaltningslov*, forvaltningsrett*
 sv förvaltningslagen
@@ -290,9 +289,9 @@ en motivational interview*
 nb klarspråk*, klart språk
 en plain language
 @foto_adobe skill Adobe-programmer
-en photoshop, indesign, illustrator, adobe creative, adobe cc
+en photoshop^, indesign, illustrator, adobe creative, adobe cc
 @wordpress skill WordPress
-en wordpress
+en wordpress^
 @cms skill publiseringsverktøy
 nb publiseringsverktøy*, episerver, optimizely
 en cms
@@ -305,3 +304,98 @@ en knx
 nb turnusplan*, bemanningsplan*, gat
 @plc_noop skill skytjenester
 nb skytjenest*
+
+@personvern skill personvern
+nb personvern*, personvernforordning*, personopplysningslov*
+nn personvern*
+sv dataskydd*, personuppgifts*
+da databeskyttelse*, persondata*
+en gdpr^, data protection, data privacy, privacy officer*, privacy law, privacy regulation*, privacy
+de datenschutz*, dsgvo
+nl gegevensbescherming, avg-wetgeving, privacywetgeving
+fr protection des données, rgpd, dpo
+es protección de datos, rgpd, lopd
+it protezione dei dati, privacy
+pt proteção de dados
+ro protecția datelor, protecția ~ caracter personal
+pl ochron* danych, rodo
+cs ochrana osobních údajů
+uk захист* ~ персональних даних, захист* персональн*
+ru защит* персональн*, персональных данных
+bs zaštit* ~ podataka
+lt duomenų apsaug*, bdar
+tr kişisel verilerin korunması, kvkk
+ar حمايه البيانات, حمايه الخصوصيه, خصوصيه البيانات
+fa حفاظت از داده*, حریم خصوصی
+
+@universell_utforming skill universell utforming
+nb universell utforming*, universelt utforma, universelt utformet, uu-krav*, tilgjengelighet ~ wcag, digital tilgjengelighet
+sv tillgänglighetsanpass*, digital tillgänglighet, universell utformning
+da universelt design, webtilgængelighed, digital tilgængelighed
+en wcag*, accessibility, universal design, inclusive design, web accessibility, a11y, screen reader*
+de barrierefrei*, bitv
+nl webtoegankelijkheid, toegankelijkheid
+fr accessibilité, rgaa, conception universelle
+es accesibilidad, diseño universal
+it accessibilità
+pt acessibilidade
+ro accesibilitate*
+pl dostępnoś* ~ cyfrow*|stron*|wcag|serwis*|aplikacj*, projektowan* uniwersaln*
+uk доступніст* ~ веб*|цифров*|сайт*|інтерфейс*, універсальн* дизайн*
+ru доступност* ~ веб*|цифров*|сайт*|интерфейс*, универсальн* дизайн*
+lt prieinamum*, universalus dizainas
+tr erişilebilirlik*, evrensel tasarım
+ar امكانيه الوصول, تصميم شامل, نفاذ رقمي
+fa دسترس پذیری, دسترس‌پذیری, طراحی فراگیر
+
+@brannalarm skill brannalarmanlegg
+nb brannalarm*, branndeteksjon*, brannvarsling*, brannmeldeanlegg*, brannsentral*, fg-kontroll
+sv brandlarm*
+da brandalarm*, aba-anlæg
+en fire alarm*, fire detection, smoke detection
+de brandmelde*, brandschutzanlag*, rauchmelde*
+nl brandmeld*
+fr alarme* incendie, détection incendie, sécurité incendie ssi, ssi
+es alarma* contra incendios, detección de incendios, alarmas de incendio, protección contra incendios
+it antincendio, rilevazione incendi
+pt alarme de incêndio, detecção de incêndio
+ro detecție incendiu, alarmare incendiu, semnalizare ~ incendiu*, avertizare incendiu, stins incendii
+pl sygnalizacj* pożar*, alarm* pożar*, ppoż
+uk пожежн* сигналіз*, сигналізаці* ~ пожеж*, пожежн* сповіщ*
+ru пожарн* сигнализ*, сигнализаци* ~ пожар*, пожарн* оповещ*
+bs vatrodojav*, dojav* požara
+lt gaisr* signalizacij*, gaisrin*
+tr yangın alarm*, yangın algılama
+ar انذار الحريق, انذار حريق, اطفاء الحريق
+fa اعلام حریق, اعلان حریق
+so digniinta dabka
+
+@nodlys skill nødlys
+nb nødlys*, ledesystem*
+en emergency lighting
+de notbeleuchtung*, sicherheitsbeleuchtung
+@adgangskontroll skill adgangskontroll
+nb adgangskontroll*, innbruddsalarm*, tyverialarm*, kameraovervåk*, itv-anlegg*
+en access control, cctv, intruder alarm*, burglar alarm*
+de zutrittskontroll*, einbruchmelde*, videoüberwach*
+pl kontrol* dostępu, monitoring* wizyjn*
+ru видеонаблюден*, контрол* доступа
+uk відеоспостереж*, контрол* доступу
+@smittevern skill smittevern
+nb smittevern*, infeksjonskontroll*, hygienesykeplei*
+en infection control, infection prevention
+de krankenhaushygiene*, infektionsschutz*
+fr hygiène hospitalière
+es control de infecciones
+pl kontrol* zakażeń
+uk інфекційн* контрол*
+ru инфекционн* контрол*
+@legemidler skill legemiddelhåndtering
+nb legemiddelhåndtering*
+@ekom_sertifikat skill ekom-autorisasjon
+nb ekomautorisasjon*, enaautorisasjon
+@pbl_reg skill reguleringsplan
+nb reguleringsplan*
+@excel_avansert skill regneark
+nb regneark*
+en spreadsheet*

@@ -1,15 +1,16 @@
 """Education: the placed level and field of each credential against what is asked for."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 
 from screening.domain.assessing.explanations import explain, years_and_months
 from screening.domain.assessing.quotes import quote
 from screening.domain.credential import PlacedCredential
-from screening.domain.cv import Confidence, Cv, Education, SectionKind
+from screening.domain.cv import Confidence, Cv, Education, SectionKind, Source
 from screening.domain.ladder import at_least
 from screening.domain.ladder import rank as ladder_rank
+from screening.domain.passages import Passage
 from screening.domain.posting import EducationRequirement
 from screening.domain.verdicts import Assessment, Evidence, Verdict
 
@@ -21,6 +22,24 @@ class FieldFit(Enum):
     RELATED = "related"
     NO = "no"
     UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What else in the CV bears on its educations.
+
+    `proofs`: by place in `cv.education`, the passage that tells of its recognition.
+    `months`, `jobs`: relevant experience and the places in `cv.work` that it comes from, where the
+    posting lets experience stand in.
+    """
+
+    proofs: Mapping[int, Passage] = field(default_factory=dict)
+    months: int = 0
+    jobs: tuple[int, ...] = ()
+
+
+_NO_SUPPORT = Support()
+_MOST_JOBS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +60,7 @@ def assess(
     requirement: EducationRequirement,
     cv: Cv,
     fits: Sequence[FieldFit],
-    replacing_months: int = 0,
+    support: Support = _NO_SUPPORT,
 ) -> Assessment:
     """Whether an education of the CV reaches the level in a field asked for.
 
@@ -49,8 +68,9 @@ def assess(
     of the credential's range reaches the demand, below only if the high end misses it, and to be
     assessed between; more than asked for is met; an unfinished degree counts as the step below it.
     With the level reached, a related or unknown field is to be assessed, another field is below.
-    The best single education decides. Where the posting lets experience stand in,
-    `replacing_months` of relevant work that reach the years named meet the requirement.
+    The best single education decides. Where the posting lets experience stand in, relevant work
+    that reaches the years named meets the requirement. The passage of the deciding education is the
+    evidence, with the passage that tells of its recognition; for experience, the jobs are.
     """
     readings = [
         reading
@@ -61,10 +81,10 @@ def assess(
     replace = requirement.experience_may_replace
     if (
         replace
-        and replacing_months >= replace * 12
+        and support.months >= replace * 12
         and (best is None or best.verdict is not Verdict.MET)
     ):
-        return _replaced(requirement, replace, replacing_months)
+        return _replaced(requirement, cv, replace, support)
     if best is None:
         return Assessment(
             requirement.id,
@@ -80,7 +100,7 @@ def assess(
         best.confidence,
         best.rule,
         explain(best.rule, values),
-        (_evidence(cv, best.number),),
+        _evidence(cv, best.number, support),
         values,
     )
 
@@ -132,11 +152,17 @@ def _decide(
     return Verdict.MET, "education.reached"
 
 
-def _replaced(requirement: EducationRequirement, needed: int, months: int) -> Assessment:
+def _replaced(
+    requirement: EducationRequirement, cv: Cv, needed: int, support: Support
+) -> Assessment:
+    months = support.months
     values = {"needed": needed, "years": years_and_months(months), "months": months}
     rule = "education.replaced"
+    jobs = tuple(
+        quote(cv, SectionKind.WORK, cv.work[number].source) for number in support.jobs[:_MOST_JOBS]
+    )
     return Assessment(
-        requirement.id, Verdict.MET, Confidence.MEDIUM, rule, explain(rule, values), (), values
+        requirement.id, Verdict.MET, Confidence.MEDIUM, rule, explain(rule, values), jobs, values
     )
 
 
@@ -156,10 +182,17 @@ def _values(requirement: EducationRequirement, entry: Education) -> dict[str, st
     }
 
 
-def _evidence(cv: Cv, number: int) -> Evidence:
+def _evidence(cv: Cv, number: int, support: Support) -> tuple[Evidence, ...]:
     entry = cv.education[number]
-    around = None
-    if entry.study_type:
-        at = cv.text.find(entry.study_type, entry.source.start, entry.source.end)
-        around = (at, at + len(entry.study_type)) if at >= 0 else None
-    return quote(cv, SectionKind.EDUCATION, entry.source, around)
+    spans = [
+        (at, at + len(words))
+        for words in (entry.study_type, entry.area)
+        if words and (at := cv.text.find(words, entry.source.start, entry.source.end)) >= 0
+    ]
+    around = (min(spans)[0], max(end for _, end in spans)) if spans else None
+    own = quote(cv, SectionKind.EDUCATION, entry.source, around)
+    proof = support.proofs.get(number)
+    if proof is None:
+        return (own,)
+    source = Source(proof.text, proof.start, proof.end)
+    return (own, quote(cv, proof.section, source))

@@ -6,12 +6,13 @@ from datetime import date
 import pytest
 
 from screening.domain.assessing import education, experience, explanations, language
-from screening.domain.assessing.education import FieldFit
+from screening.domain.assessing.education import FieldFit, Support
 from screening.domain.assessing.quotes import quote
 from screening.domain.credential import CredentialInput, PlacedCredential, PlacementStatus
 from screening.domain.cv import Cv, Education, Language, SectionKind, Source, Work
 from screening.domain.dates import PartialDate
 from screening.domain.intervals import months_of
+from screening.domain.passages import Passage
 from screening.domain.posting import (
     EducationRequirement,
     ExperienceRequirement,
@@ -145,8 +146,13 @@ def test_a_course_of_unknown_kind_shows_no_level() -> None:
 def test_experience_may_replace_education_where_the_posting_says_so() -> None:
     requirement = EducationRequirement("edu", True, "", "7", experience_may_replace=5)
     cv = Cv("x", education=(Education(Source("x", 0, 1), credential=placed("6.2", "6.2")),))
-    assert education.assess(requirement, cv, [FieldFit.YES], 60).verdict is Verdict.MET
-    assert education.assess(requirement, cv, [FieldFit.YES], 59).verdict is Verdict.BELOW
+    assert (
+        education.assess(requirement, cv, [FieldFit.YES], Support(months=60)).verdict is Verdict.MET
+    )
+    assert (
+        education.assess(requirement, cv, [FieldFit.YES], Support(months=59)).verdict
+        is Verdict.BELOW
+    )
 
 
 def spoken(entries: list[Language], cefr: str = "C1", **cv: str) -> Verdict:
@@ -206,3 +212,21 @@ def test_every_rule_speaks_all_languages_with_the_same_values() -> None:
             for sentence in sentences.values()
         ]
         assert names[0] == names[1] == names[2], rule
+
+
+def test_an_education_is_proved_by_its_passage_and_by_that_of_its_recognition() -> None:
+    cv = Cv(
+        "Mag., law\nHK-dir: master",
+        education=(Education(Source("Mag., law", 0, 9), credential=placed("7", "7")),),
+    )
+    proof = Passage(SectionKind.OTHER, "HK-dir: master", 10, 24)
+    requirement = EducationRequirement("edu", True, "", "7")
+    found = education.assess(requirement, cv, [FieldFit.YES], Support({0: proof}))
+    assert [one.text for one in found.evidence] == ["Mag., law", "HK-dir: master"]
+
+
+def test_experience_that_stands_in_is_proved_by_the_jobs() -> None:
+    cv = Cv("Cook, Inn", work=(Work(Source("Cook, Inn", 0, 9)),))
+    requirement = EducationRequirement("edu", True, "", "7", experience_may_replace=5)
+    found = education.assess(requirement, cv, [], Support(months=60, jobs=(0,)))
+    assert [one.text for one in found.evidence] == ["Cook, Inn"]
