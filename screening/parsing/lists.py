@@ -190,7 +190,11 @@ def mentioned_elsewhere(reading: Reading, paragraph: Paragraph) -> Iterator[Cert
         hpr = re.search(r"\bhpr(?:-?\s?(?:nr|nummer))?\.?\s*:?\s*\d{5,9}", plain)
         allowed = word_list("authorisation").spans(plain)
         if driving:
-            yield from _licence(reading, paragraph, start + driving[0][0], start + len(piece))
+            first = driving[0][0]
+            if not word_list("negation").count(plain[:first]):
+                class_before = re.search(r"\S+-$", piece[:first])  # "B-körkort"
+                begin = class_before.start() if class_before else first
+                yield from _licence(reading, paragraph, start + begin, start + len(piece))
         elif hpr or (allowed and allowed[0][0] < 30 and len(piece) < 120):  # noqa: PLR2004
             source = source_of(
                 reading, paragraph.start + start, paragraph.start + end, paragraph.page
