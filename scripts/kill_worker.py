@@ -14,6 +14,7 @@ moment of the kill is logged: a trial that hit no work counts as a miss. Linux o
 """
 
 import argparse
+import contextlib
 import json
 import os
 import random
@@ -216,7 +217,8 @@ class Laboratory:
             running = shop.running() if job.poll() is None else []
             both = number % 2 == 1
             for pid in [*_family(server.pid), *(_family(job.pid) if both else [])]:
-                os.kill(pid, signal.SIGKILL)
+                with contextlib.suppress(ProcessLookupError):  # a child that ended by itself
+                    os.kill(pid, signal.SIGKILL)
             server.wait()
         trial = Trial("server", number, running, delay, 0)
         if not both and job.wait(PATIENCE) != 0:
