@@ -8,14 +8,15 @@ from screening.domain.verdicts import Assessment, Evidence, Verdict
 
 NORWEGIAN = frozenset({"no", "nb", "nn"})
 NATIVE = len(CEFR)
+FLUENT = CEFR.index("C1")  # words that mean this or more are taken at their word
 
 
 def assess(requirement: LanguageRequirement, cv: Cv) -> Assessment:
     """Whether the language is stated at the level asked for, or higher.
 
     A stated CEFR level or a passed test counts as stated, a mother tongue meets every level.
-    Words ("flytende") count as the level they usually mean; one step short of the demand they are
-    to be assessed, since words are no test. Mentioned without a level: to be assessed. Not
+    Words of fluency count as the level they usually mean; weaker praise ("god") may mean a step
+    less, and where a step decides it is to be assessed, since words are no test. Mentioned without a level: to be assessed. Not
     mentioned: undocumented, or to be assessed when the CV shows education or work in the language.
     Norwegian is met by bokmål, nynorsk or "norsk".
     """
@@ -61,9 +62,10 @@ def _decide(entry: Language, required: int) -> tuple[Verdict, Confidence, str]:
         return Verdict.NEEDS_ASSESSMENT, Confidence.LOW, "language.no_level"
     level = CEFR.index(entry.cefr)
     confidence = Confidence.HIGH if entry.cefr_stated else Confidence.MEDIUM
-    if level >= required:
+    surely = level if entry.cefr_stated or level >= FLUENT else level - 1
+    if surely >= required:
         return Verdict.MET, confidence, "language.reached"
-    if not entry.cefr_stated and level == required - 1:
+    if not entry.cefr_stated and level >= required - 1:
         return Verdict.NEEDS_ASSESSMENT, Confidence.LOW, "language.words_unsettled"
     return Verdict.BELOW, confidence, "language.below"
 

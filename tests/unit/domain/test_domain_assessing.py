@@ -155,9 +155,9 @@ def test_experience_may_replace_education_where_the_posting_says_so() -> None:
     )
 
 
-def spoken(entries: list[Language], cefr: str = "C1", **cv: str) -> Verdict:
+def spoken(entries: list[Language], cefr: str = "C1") -> Verdict:
     requirement = LanguageRequirement("nb", True, "", "nb", cefr)
-    return language.assess(requirement, Cv("x", languages=tuple(entries), **cv)).verdict
+    return language.assess(requirement, Cv("x", languages=tuple(entries))).verdict
 
 
 def entry(
@@ -176,6 +176,7 @@ def entry(
         (entry("nn", native=True), Verdict.MET),
         (entry("nb", "B2"), Verdict.BELOW),
         (entry("nb", "B2", stated=False), Verdict.NEEDS_ASSESSMENT),
+        (entry("nb", "C1", stated=False), Verdict.MET),
         (entry("nb", "B1", stated=False), Verdict.BELOW),
         (entry("nb"), Verdict.NEEDS_ASSESSMENT),
         (entry("sv", "C2"), Verdict.UNDOCUMENTED),
@@ -183,6 +184,12 @@ def entry(
 )
 def test_language(known: Language, expected: Verdict) -> None:
     assert spoken([known]) is expected
+
+
+def test_praise_weaker_than_fluency_may_mean_a_step_less() -> None:
+    good = entry("nb", "B2", stated=False)
+    assert spoken([good], cefr="B2") is Verdict.NEEDS_ASSESSMENT
+    assert spoken([good], cefr="B1") is Verdict.MET
 
 
 def test_an_unlisted_language_in_use_is_to_be_assessed() -> None:
