@@ -277,6 +277,11 @@ def test_the_gate(home: Home, posting: str, imported: dict[str, str]) -> None:
     home.run("shortlist", "set", posting, imported["boris.txt"], status=1)
     assert home.json("shortlist", "audit", posting)["locked"] is True
 
+    page = home.run("report", posting)
+    assert "Bestått norskprøve" not in page  # reasons of verdicts stand in the JSON
+    assert "Lista er låst" in page
+    assert json.loads(home.run("report", posting, "--format", "json"))["audit"]["locked"] is True
+
 
 def test_two_imports_at_once_in_one_home(home: Home, tmp_path: Path) -> None:
     running = []

@@ -6,30 +6,40 @@ sv körkort*, b-körkort
 da kørekort*
 en driving licence*, driving license*, driver's licence*, driver's license*, drivers license*, drivers licence*, driver license*, driver licence*
 de führerschein*, fahrerlaubnis*
-nl rijbewijs*
+nl rijbewij*
 fr permis de conduire, permis b, permis c, permis ce, permis d, permis poids lourd
 es carnet de conducir, permiso de conducir, licencia de conducir, carné de conducir, carnet b
 it patente di guida, patente b, patente auto, patente
 pt carta de condução, carteira de habilitação, carteira de motorista
 ro permis de conducere, permis auto, permis categoria, permis conducere
-pl prawo jazdy
-cs řidičský průkaz
-uk водійськ* прав*|посвідчен*, права категор*, посвідчення водія, водійське посвідчення
+pl prawo jazdy, prawa jazdy, prawem jazdy
+cs řidičsk* průkaz*|oprávnění*, řidičák*
+sk vodičsk* preukaz*|oprávnen*, vodičák*
+sl vozniško dovoljenj*, vozniški izpit*
+hu jogosítvány*, vezetői engedély*, gépjárművezetői engedély*
+el άδεια οδήγησης, άδειας οδήγησης, δίπλωμα οδήγησης, διπλωμα αυτοκινητου
+hy վարորդական
+ka მართვის მოწმობა
+vi bằng lái*, giấy phép lái xe
+hi ड्राइविंग लाइसेंस
+sw leseni ya udereva
+uk водійськ* прав*|посвідчен*, права категор*, права ~ категор*, посвідченн* водія, водійське посвідчення
 ru водительск* прав*|удостоверен*, права категор*
-bg шофьорска книжка, свидетелство за управление
-bs vozačka dozvola, возачка дозвола
-lt vairuotojo pažymėjim*, vairavimo teis*
-lv vadītāja apliecība
-et juhiluba
-fi ajokortti
-tr ehliyet*, sürücü belgesi
-ar رخصه قياده, رخصه سياقه, رخصه سواقه, شهاده سياقه
-fa گواهینامه رانندگی, گواهینامه پایه, گواهی نامه رانندگی, گواهینامه
-so liisanka darawal*, laysanka darawal*, liisanka gaadhi*, laysan darawal*
-ur ڈرائیونگ لائسنس
-ti ፍቓድ መራሒ መኪና, ፍቓድ ምምራሕ, መንጃ ፍቃድ, መዘወሪ ፍቓድ
-sq patentë shoferi, leje drejtimi
-ku ehliyeta
+bg шофьорск* книжк*, свидетелство за управление, шофьорски книжка*
+mk возачка дозвола, возачки дозвол*
+bs vozačk* dozvol*, возачк* дозвол*
+lt vairuotojo pažym*, vairavimo teis*, vairuotojo teis*, b kategorijos vairuotoj*
+lv vadītāja apliecīb*, autovadītāja apliecīb*, vadītāja tiesīb*, autovadītāja tiesīb*
+et juhilu*, juhiload*, juhtimisõigus*, autojuhilu*
+fi ajokort*, ajo-oikeu*, b-ajokort*
+tr ehliyet*, sürücü belges*, sürücü ehliyet*
+ar رخصه قياده, رخصه القياده, رخصه سياقه, رخصه السياقه, رخصه سواقه, رخصه السواقه, رخصه سوق, شهاده سياقه, شهاده السياقه, شهاده سوق, اجازه سوق, اجازه سياقه, رخصه قيادت*
+fa گواهینامه رانندگی, گواهینامه پایه, گواهی نامه رانندگی, گواهی‌نامه رانندگی, گواهینامه, جواز رانندگی, لایسنس رانندگی, لیسنس رانندگی, لیسانس رانندگی
+so liisan* darawal*|gaadhi*|gaari*|baabuur*|wadis*, laysan* darawal*|gaadhi*|gaari*|baabuur*|wadis*, laysin* darawal*|gaari*|wadis*, ruqsad* darawal*|baabuur*|wadis*, shatiga darawal*
+ur ڈرائیونگ لائسنس, ڈرائیونگ لائسینس, ڈرائونگ لائسنس, ڈرائیور لائسنس
+ti ፍቓድ መራሒ መኪና, ፍቓድ ምምራሕ, መንጃ ፍቃድ, መንጃ ፍቓድ, መንጃ ፈቃድ, መዘወሪ ፍቓድ, መዘወሪ ፍቃድ, ፍቓድ መዘወሪ, ፍቃድ መዘወሪ, ፍቓድ መኪና, ፍቓድ መሪሕነት መኪና
+sq patentë shoferi, patenta e shoferit, patentën e shoferit, patent* shofer*, leje drejtimi, lejen e drejtimit, leje ~ drejtimi
+ku ehliyeta, destûra ajot*, مۆڵەتی شوفێری, مۆڵەتی شۆفێری
 
 @lic_class_b licence personbil
 nb personbil*
