@@ -12,7 +12,7 @@ from screening.credentials.phrases import Found, longest
 _NORWEGIAN = re.compile(
     r"\bnorsk\w*\b|\bnorge\b|\bnoreg\b|\bnorway\b|\bnorwegian\b|helsedirektoratet|\bSAK\b|\bHPR\b|"
     r"helsepersonellregister\w*|helsepersonellnummer|норвез|норвеж|норвегі|норвегии|norwegi|"
-    r"norweski|norveg|norvège|noruega|noruego|norveç|النرويج|نروژ|noorweey|altinn|"
+    r"norweski|norveg|norvège|norvégien|noruega|noruego|norveç|النرويج|نروژ|noorweey|altinn|"
     r"\bDSB\b|mattilsynet|finanstilsynet|advokattilsynet|tilsynsrådet|sjøfartsdirektoratet|"
     r"luftfartstilsynet",
     re.IGNORECASE,
@@ -46,12 +46,14 @@ _TEMPORARY = re.compile(
 # Applied for or not decided yet: it wins over every word for the authorisation itself.
 _APPLIED = re.compile(
     # Nordic
-    r"\bsøkt\b|\bsøknad\w*|\bsøker (?:om|på)\b|\bsøkjer (?:om|på)\b|under handsaming|"
+    r"\b(?:om)?søkt\b|(?:vedtak|svar|avgjørelse) (?:foreligger|ligger) ikke|"
+    r"\bsøknad\w*|\bsøker (?:om|på)\b|\bsøkjer (?:om|på)\b|under handsaming|"
     r"under behandling|til behandling|\bventer\b|\bventar\b|\bavventer\b|\bavventar\b|ikke mottatt|"
     r"(?:planlegger å|skal|vil) søke|(?:ikke|ikkje|inte) (?:avgjort|avgjord|avgjorts|beslutt)|"
     r"ans[øö]k(?:t|an|er|ning)\w*|"
     # English, German, Dutch
-    r"\bapplied\b|\bapply(?:ing)?\b|application\w* (?:sent|pending|for|submitted|filed|lodged|under)|"
+    r"\bapplied\b|\bapply(?:ing)?\b|"
+    r"application\w* (?:sent|pending|for|submitted|filed|lodged|under)|"
     r"submitted (?:an |my )?application|\bpending\b|in progress|\bawait\w*|not (?:yet )?decided|"
     r"no decision|waiting (?:for|on)|under (?:review|assessment|processing)|"
     r"beantragt\w*|\bantrag\w*|noch nicht entschieden|entscheidung steht|in bearbeitung|"
@@ -59,19 +61,21 @@ _APPLIED = re.compile(
     # Romance
     r"\bdemandée?\b|\bdemande (?:\w+ ){0,4}(?:en cours|déposée|introduite|envoyée)|en attente|"
     r"demande (?:d['’]autorisation|d['’]habilitation)|décision (?:en attente|attendue)|"
-    r"solicitad\w*|\bsolicitud\w*|\bpedid[oa]\b|requerid[oa]\b|en trámite|pendiente\w*|"
-    r"em curso|pendente\w*|a aguardar|in corso|\brichiest[ao]\b|in attesa|domanda (?:di|presentata)|"
+    r"solicitad\w*|\bsolicitud\w*|\bpedid[oa]\b|en trámite|pendiente\w*|"
+    r"em curso|pendente\w*|a aguardar|in corso|\brichiest[ao]\b|in attesa|"
+    r"domanda (?:di|presentata)|"
     r"în curs\w*|\bcerere\w*|\bdepus[ăe]?\b|în așteptare\w*|solicitat\w*|așteptarea deciziei|"
     # Slavic and Baltic
     r"złoż\w* wnios\w*|\bwnios\w+|w trakcie|oczekuj\w*|czekam\w*|žádost\w*|žiadosť\w*|"
     r"заяв[ауиі]\b|заявк\w*|заяву|заявлени\w*|подан[оаі]\b|подал\w*|рішення (?:ще )?(?:не|оч)\w*|"
     r"розгляд\w*|очіку\w*|решени[ея] (?:ещё |еще |пока )?нет|решения (?:ещё |еще |пока )?нет|"
-    r"рассмотрен\w*|рассматрив\w*|ожида\w*|подан[аоы]? |кандидатств\w*|заявлението|"
+    r"рассмотрен\w*|рассматрив\w*|ожида\w*|кандидатств\w*|заявлението|"
     r"zahtjev\w*|zahtev\w*|захтев\w*|podn(?:ijet|et|ešen)\w*|prašym\w*|pateikt\w*|laukia\w*|"
     r"iesniegum\w*|taotl\w+|hakemu\w*|haettu\b|kérelm\w*|αίτηση\w*|"
     # Turkish, Arabic, Persian, Urdu, Somali, Tigrinya and others
     r"başvur\w*|sonuç\w* bekl\w*|karar bekl\w*|beklen\w*|bekliyor\w*|"
-    r"قدم\w* (?:ب)?طلب\w*|تقدم\w* (?:ب)?طلب\w*|تقديم (?:ال)?طلب\w*|قيد (?:ال)?\w*|"
+    r"قدم\w* (?:ب)?طلب\w*|تقدم\w* (?:ب)?طلب\w*|تقديم (?:ال)?طلب\w*|"
+    r"قيد (?:ال)?(?:دراس|معالج|مراجع|انتظار|نظر|اجراء|إجراء)\w*|"
     r"بانتظار|في انتظار|لم يصدر|لم يتخذ|درخواست\w*|منتظر|در انتظار|در حال بررسی|"
     r"درخواست دی|زیر غور|codsad\w*|codsi\w*|sug\w+ go['’]aan\w*|ኣመልኪተ|ጥርዓን|aplikim\w*|kam aplikuar",
     re.IGNORECASE,

@@ -250,7 +250,27 @@ so gargaarka degdega*, gargaarka koowaad
 ti ቀዳማይ ረድኤት
 @medikament skill medikamentkurs
 nb medikamentkurs*, legemiddelhåndter*, medisinkurs*, medikamenthåndter*
-en medication administration, medication round*
+sv läkemedelshanter*, läkemedelsdeleger*
+da medicinhåndter*, medicingiv*
+en medication administration, medication round*, medication management, medication handling, administering medic*, administration of medic*, administered medic*, administer medic*
+de medikamentengabe*, medikamentös* versorgung, medikamentenmanag*, medikamentenvergabe, arzneimittelgabe, medikamente verabreich*
+nl medicatie toedien*, medicijnverstrek*, medicatieverstrek*
+fr administration des médicaments, administration de médicaments, distribution des médicaments, administration des traitements
+es administración de medica*, administración de fármacos, preparación de medicación
+it somministrazione farmaci, somministrazione di farmaci, somministrazione dei farmaci, somministrazione terapi*, somministrazione della terapia
+pt administração de medica*
+ro administrare* ~ medicament*, administrare* tratament*
+pl podawan* leków, podawał* leki, rozdawan* leków
+uk введенн* ліків, роздач* ліків, видач* ліків, введенн* препарат*
+ru выдач* лекарств*, раздач* лекарств*, введени* лекарств*, введени* препарат*
+bs davanj* lijekova, primjen* lijekova, podel* lekova, podjel* lijekova, davanj* terapij*
+lt vaistų skyrim*, vaistų administrav*, vaistų dalin*, vaistų išdavim*
+fi lääkehoi*, lääkkeiden jak*
+tr ilaç uygula*, ilaç tedavi*, ilaç yönetim*
+ar اعطاء الادويه, اعطاء الدواء, توزيع الادويه, اداره الادويه
+fa دارو دادن, تجویز دارو, دارودهی, دارو درمانی, تزریق دارو
+so bixinta dawo*, maamulka dawo*
+ti ምሃብ መድሃኒት, ኣተሓሕዛ መድሃኒት
 @hmskort skill HMS-kort
 nb hms-kort*
 @varme_arbeider skill varme arbeider
@@ -284,10 +304,34 @@ nb vekterkurs*, vekterutdanning*, vekterskole*
 nb skjenkeprøve*, etablererprøve*, kunnskapsprøve*
 @mi skill motiverende intervju
 nb motiverende intervju*, motiverende samtale*
+nn motiverande intervju*, motiverande samtale*
+sv motiverande samtal*
+da motiverende samtale*, den motiverende samtale
 en motivational interview*
+de motivierende gesprächsführ*, motivational interview*
+nl motiverende gespreks*
+fr entretien* motivationnel*
+es entrevista* motivacional*
+it colloqui* motivazional*
+pt entrevista* motivacion*
+ro interviu* motivațional*, interviev* motivațional*
+pl dialog* motywując*, wywiad* motywując*, rozmow* motywując*, dialog* motywacyjn*
+uk мотиваційн* інтерв'ю*, мотиваційн* консульт*
+ru мотивационн* интервью*, мотивационн* консульт*
+bs motivacijsk* intervju*, motivacion* intervju*
+lt motyvacin* interviu, motyvuojan* pokalb*
+fi motivoiva* haastattelu*
+tr motivasyonel görüşme*, motive edici görüşme*
+ar المقابله التحفيزيه, المقابلات التحفيزيه, مقابلات تحفيزيه
+fa مصاحبه انگیزشی
 @klart_sprak skill klart språk
 nb klarspråk*, klart språk
-en plain language
+sv klarspråk*
+en plain language, plain english, clear language
+de leichte sprache, einfache sprache
+fr langage clair
+es lenguaje claro, lenguaje ciudadano
+pl prosty język, prostym języku, prostego języka
 @foto_adobe skill Adobe-programmer
 en photoshop^, indesign, illustrator, adobe creative, adobe cc
 @wordpress skill WordPress
@@ -383,9 +427,21 @@ ru видеонаблюден*, контрол* доступа
 uk відеоспостереж*, контрол* доступу
 @smittevern skill smittevern
 nb smittevern*, infeksjonskontroll*, hygienesykeplei*
-en infection control, infection prevention
-de krankenhaushygiene*, infektionsschutz*
-fr hygiène hospitalière
+sv smittskydd*, vårdhygien*
+da infektionshygiejn*, hygiejnesygepl*
+en infection control, infection prevention, infection prevention and control
+de krankenhaushygiene*, infektionsschutz*, infektionspräv*
+nl infectiepreventie*
+fr hygiène hospitalière, prévention des infections, contrôle des infections
+it controllo delle infezioni, prevenzione delle infezioni
+pt controlo de infeções, controle de infecção, controle de infecções
+ro prevenirea infecțiilor, controlul infecțiilor, infecții* nosocomiale
+bs kontrol* infekcij*, prevencij* infekcij*
+lt infekcijų kontrol*
+tr enfeksiyon kontrol*
+ar مكافحه العدوي, ضبط العدوي
+fa کنترل عفونت
+so xakamaynta caabuq*
 es control de infecciones
 pl kontrol* zakażeń
 uk інфекційн* контрол*

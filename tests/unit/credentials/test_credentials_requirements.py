@@ -81,3 +81,48 @@ def test_work_as_a_nurse_says_nothing_of_an_authorisation() -> None:
 def test_professions_are_known_in_many_languages(text: str, name: str | None) -> None:
     found = professions.find_profession(knowledge.load(), text)
     assert (found.name_nb if found else None) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Заяву на авторизацію медсестри подано до Helsedirektoratet, рішення ще немає",
+        "Заявление на авторизацию медсестры подано в Helsedirektoratet, решения ещё нет",
+        "Wniosek o autoryzację pielęgniarki złożony do Helsedirektoratet, oczekuję na decyzję",
+        "Autoryzacja pielęgniarki w Norwegii: wniosek w trakcie rozpatrywania",
+        "قدمت طلب ترخيص ممرضة إلى Helsedirektoratet، لم يصدر القرار بعد",
+        "طلب ترخيص التمريض مقدم إلى Helsedirektoratet وبانتظار القرار",
+        "مجوز پرستاری نروژ: درخواست داده شده، منتظر پاسخ",
+        "Hemşire yetkisi için Helsedirektoratet'e başvuruldu, karar bekleniyor",
+        "Autorisation als Krankenpflegerin bei Helsedirektoratet beantragt",
+        "Antrag auf norwegische Autorisation als Krankenschwester gestellt",
+        "Autorisation norvégienne d'infirmière demandée, décision en attente",
+        "Autorización noruega de enfermera solicitada, pendiente de resolución",
+        "Autorizația norvegiană de asistent medical: cerere depusă, în așteptarea deciziei",
+        "Norwegian authorisation as nurse applied for",
+        "Norwegian authorisation as nurse, awaiting decision",
+        "Autorisasjon som sykepleier omsøkt hos Helsedirektoratet, vedtak foreligger ikke",
+        "Autorisasjon som sjukepleiar frå Helsedirektoratet er ikkje avgjord",
+    ],
+)
+def test_what_is_applied_for_is_not_granted_in_any_word_order(text: str) -> None:
+    found = professions.authorisation_in(knowledge.load(), text)
+    assert found is not None
+    assert found.kind == "applied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Autorisert sykepleier, Helsedirektoratet 2019",
+        "Autoryzacja pielęgniarki, Helsedirektoratet, 2018",
+        "Авторизація медсестри від Helsedirektoratet, 2022",
+        "Autorisation als Krankenpflegerin, Helsedirektoratet 2020",
+        "Norwegian authorisation as nurse granted 2021",
+        "ترخيص ممرضة من Helsedirektoratet 2021",
+    ],
+)
+def test_a_granted_authorisation_stays_granted(text: str) -> None:
+    found = professions.authorisation_in(knowledge.load(), text)
+    assert found is not None
+    assert found.kind == "granted"
