@@ -11,6 +11,7 @@ may turn out to be when nothing more is said (`?`), and the settings that doing 
 Each further line holds a language code and patterns, separated by commas. A word of a pattern is
 exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`), a part (`*nurs*`) or a name that takes case
 endings (`java^`: "w Javie"); `|` gives a choice.
+A line `$name language a|b|c` names a choice that patterns of that file and language write as `$name`.
 Between words `~` allows up to four words and `&` any order within eight, in one sentence.
 """
 
@@ -48,6 +49,7 @@ class Concept:
     public, private or either; `by_employer` says that to work for an employer of that name is to
     do it (a child welfare service), which is not so for others (the cleaner at a law firm).
     `about` marks work that is done about other work: a teacher of programming does not program.
+    `listed` is a subject that a list of skills shows as well as work does (GIS).
     A topic is what work is about (roads, mathematics); it implies the activities it is asked with.
     """
 
@@ -60,6 +62,7 @@ class Concept:
     ownership: str = "either"
     by_employer: bool = False
     about: bool = False
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,11 +264,16 @@ def read(text: str, name: str, concepts: dict[str, Concept], patterns: list[_Pat
         InvalidInputError: naming file and line of what is wrong.
     """
     concept: Concept | None = None
+    choices: dict[tuple[str, str], str] = {}
     for number, raw in enumerate(text.splitlines(), start=1):
         line = raw.strip()
         if not line or line.startswith("#"):
             continue
         place = f"{name}:{number}"
+        if line.startswith("$"):
+            choice, language, listed = line.split(maxsplit=2)
+            choices[choice, language] = listed
+            continue
         if line.startswith("@"):
             concept = _head(line[1:], place)
             if concept.id in concepts:
@@ -274,10 +282,10 @@ def read(text: str, name: str, concepts: dict[str, Concept], patterns: list[_Pat
             continue
         if concept is None:
             raise InvalidInputError("patterns before the first concept", place)
-        _, _, listed = line.partition(" ")
-        patterns.extend(
-            _pattern(concept, part, place) for part in listed.split(",") if part.strip()
-        )
+        language, _, listed = line.partition(" ")
+        for part in filter(str.strip, listed.split(",")):
+            spelled = " ".join(choices.get((word, language), word) for word in part.split())
+            patterns.append(_pattern(concept, spelled, place))
 
 
 def _head(line: str, place: str) -> Concept:
@@ -294,7 +302,7 @@ def _head(line: str, place: str) -> Concept:
             implies = tuple(word[3:].split(","))
         elif word in {"+public", "+private"}:
             ownership = word[1:]
-        elif word in {"+employer", "+about"}:
+        elif word in {"+employer", "+about", "+listed"}:
             continue
         else:
             lists[into].append(word.rstrip(","))
@@ -308,6 +316,7 @@ def _head(line: str, place: str) -> Concept:
         ownership,
         by_employer="+employer" in rest,
         about="+about" in rest,
+        listed="+listed" in rest,
     )
 
 

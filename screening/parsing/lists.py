@@ -191,7 +191,9 @@ def mentioned_elsewhere(reading: Reading, paragraph: Paragraph) -> Iterator[Cert
         allowed = word_list("authorisation").spans(plain)
         if driving:
             first = driving[0][0]
-            if not word_list("negation").count(plain[:first]):
+            said_after = plain[driving[0][1] :].lstrip(" :–-(")
+            denied = any(begin == 0 for begin, _ in word_list("negation").spans(said_after))
+            if not denied and not word_list("negation").count(plain[:first]):
                 class_before = re.search(r"\S+-$", piece[:first])  # "B-körkort"
                 begin = class_before.start() if class_before else first
                 yield from _licence(reading, paragraph, start + begin, start + len(piece))

@@ -14,7 +14,7 @@ from screening.domain.cv import SectionKind
 from screening.parsing.folding import flat, key
 from screening.parsing.lexicon import grammar, heading_languages, headings, word_list
 from screening.parsing.lines import Paragraph, Reading
-from screening.parsing.tongues import mentions
+from screening.parsing.tongues import level_of, mentions
 
 _LONGEST = 60
 _LOUD = 2
@@ -23,6 +23,7 @@ _STRONG = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s)\s*")
 _INLINE = re.compile(r"^(?P<head>[^:：\t]{2,48}?)\s*[:：\t]\s*(?P<rest>\S.*)$", re.DOTALL)
 _INLINE_KINDS = {"skills", "languages", "certificates", "courses", "interests", "references"}
 _GENERIC = {"basics"}
+_ENTRIES = (SectionKind.WORK, SectionKind.EDUCATION, SectionKind.VOLUNTEER)
 
 
 @dataclass(slots=True)
@@ -172,9 +173,11 @@ class _Splitter:
         if match is None or kind not in _INLINE_KINDS:
             return None
         current = self._open.get(paragraph.first.column)
-        if current is not None and not _may_interrupt(kind, current.kind):
+        spoken = kind == "languages" and bool(mentions(match["rest"]))
+        if kind == "languages" and not spoken:
             return None
-        if kind == "languages" and not mentions(match["rest"]):
+        levelled = spoken and bool(level_of(match["rest"]))
+        if current is not None and not levelled and not _may_interrupt(kind, current.kind):
             return None
         block = Block(SectionKind(kind), match["head"].strip(), paragraph.start, paragraph.end)
         licence = word_list("driving").count(flat(match["head"]))
@@ -201,6 +204,10 @@ class _Splitter:
             return
         after = Block(current.kind, current.heading, paragraph.end, paragraph.end, current.language)
         after.unknown = current.unknown
+        if current.kind in _ENTRIES and block.kind is SectionKind.LANGUAGES:
+            # Languages end a list of jobs or studies: what follows is judged by its content.
+            after = Block(SectionKind.OTHER, None, paragraph.end, paragraph.end, current.language)
+            after.unknown = True
         self.blocks.append(after)
         self._open[column] = after
 
@@ -230,8 +237,7 @@ def _may_interrupt(kind: str, open_kind: SectionKind) -> bool:
     """Whether a labelled line may stand inside an open section as a section of its own."""
     if open_kind.value == kind:
         return False
-    entries = (SectionKind.WORK, SectionKind.EDUCATION, SectionKind.VOLUNTEER)
-    return open_kind not in entries or kind not in ("languages", "courses", "skills")
+    return open_kind not in _ENTRIES or kind not in ("languages", "courses", "skills")
 
 
 def text_is_loud(text: str) -> bool:

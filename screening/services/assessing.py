@@ -101,7 +101,8 @@ class Assessor:
     def _field_fit(self, asked: EducationRequirement, cv: Cv, number: int) -> FieldFit:
         """The best fit of the fields an education names: its placed one and its subjects."""
         knowledge, entry = self._knowledge(), cv.education[number]
-        named = {field.isced_f for field in fields_in(knowledge, entry.area or "")}
+        told = f"{entry.study_type or ''}, {entry.area or ''}"
+        named = {field.isced_f for field in fields_in(knowledge, told)}
         if entry.credential and entry.credential.field:
             named.add(entry.credential.field.isced_f)
         fits = {field_fits(knowledge, code, asked.fields, asked.text) for code in named}
@@ -144,7 +145,8 @@ class Assessor:
         knowledge = self._knowledge()
         for passage in passages(cv):
             source = Source(passage.text, passage.start, passage.end)
-            found = authorisation_in(knowledge, passage.text, profession.id)
+            said = _under_heading(cv, passage, profession.authority)
+            found = authorisation_in(knowledge, said, profession.id)
             if found and found.profession in (None, profession.id) and found.kind in _STANDINGS:
                 yield Finding(_STANDINGS[found.kind], passage.section, source)
         titles = [(SectionKind.WORK, job.position, job.source) for job in cv.work]
@@ -157,3 +159,15 @@ class Assessor:
             named = find_profession(knowledge, title) if title else None
             if named is not None and named.id == profession.id:
                 yield Finding(Standing.PRACTISED, section, place)
+
+
+def _under_heading(cv: Cv, passage: Passage, authority: str) -> str:
+    """A passage that names the authority, with its heading: it may hold the word that counts.
+
+    "Autorisasjon" over "Helsefagarbeider, Helsedirektoratet 2022" is an authorisation; over a
+    foreign licence it says nothing, so that the heading is read only where the authority stands.
+    """
+    if not authority or authority.casefold() not in passage.text.casefold():
+        return passage.text
+    headings = (s.heading for s in cv.sections if s.start <= passage.start < s.end and s.heading)
+    return ": ".join([*headings, passage.text])

@@ -86,10 +86,16 @@ class RelevanceJudge:
         topics = relevance_parts.topics(self._concepts, asked, told)
         own = relevance_parts.own_words(asked, told)
         parts = _Parts(what, where, tools, groups, topics, own)
-        fit = _capped(_combine(asked, parts), asked, passage.section, kind)
+        practice = not asked.knowledge and not self._listed(asked)
+        fit = _capped(_combine(asked, parts), practice, passage.section, kind)
         if fit is Fit.NO:
             return _NO
         return _relevance(fit, told, [said for part in parts for said in part.carried])
+
+    def _listed(self, asked: Asked) -> bool:
+        """Whether only subjects are asked for that a list of skills shows as well as work does."""
+        named = frozenset[str]().union(*asked.what)
+        return not asked.occupations and all(self._concepts.concept(one).listed for one in named)
 
     def _with_meaning(
         self, asked: Asked, told: Sequence[Told], judged: list[Relevance], kind: str
@@ -163,7 +169,7 @@ def _ruled_out(asked: Asked, parts: _Parts) -> bool:
     return not parts.what.carried or (parts.what.state is State.UNKNOWN and open_ends)
 
 
-def _capped(fit: Fit, asked: Asked, section: SectionKind, kind: str) -> Fit:
+def _capped(fit: Fit, practice_asked: bool, section: SectionKind, kind: str) -> Fit:
     """What a section can show at most.
 
     A claim is not practice: a summary, a list or a course is possible at most where work is asked
@@ -173,7 +179,6 @@ def _capped(fit: Fit, asked: Asked, section: SectionKind, kind: str) -> Fit:
         if section is SectionKind.WORK or fit is Fit.NO:
             return fit
         return Fit.POSSIBLE if section in _PRACTICE | _CLAIMS else Fit.NO
-    practice_asked = bool(asked.what or asked.occupations) and not asked.knowledge
     claimed = section is SectionKind.SUMMARY or (practice_asked and section not in _PRACTICE)
     return Fit.POSSIBLE if fit is Fit.YES and claimed else fit
 

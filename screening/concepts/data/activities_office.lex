@@ -236,6 +236,8 @@ ar موظف استقبال
 fa پذیرش
 
 @arkiv activity arkivarbeid
+nb fra|frå|innen|innenfor|innan|med|på arkiv|dokumentasjonsforvaltning|dokumentsenter i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på arkiv|dokumentasjonsforvaltning|dokumentsenter og|eller arkiv|dokumentasjonsforvaltning|dokumentsenter i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with archives|archive|records in|within the|public|local|central
 nb dokumentasjonsforvaltning*, dokumentforvaltning*
 nb arkiv*, arkivar*, dokumentforvalt*, dokumentsenter, journalføring*, postmottak
 sv arkiv*, registrator*
@@ -633,6 +635,8 @@ ar الجوده, جوده
 fa کنترل کیفیت, کیفیت
 
 @hms activity HMS
+nb fra|frå|innen|innenfor|innan|med|på hms|arbeidsmiljø i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på hms|arbeidsmiljø og|eller hms|arbeidsmiljø i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with labour in|within the|public|local|central, in|with health and safety in|within the|public|local|central, in|with occupational safety in|within the|public|local|central, in|with occupational health in|within the|public|local|central
 nb hms, hms-*, helse, miljø og sikkerhet, verneombud*, arbeidsmiljø*, sikkerhetsarbeid, hms-rådgiver*, hms-leder*, sha, sha-koordinator*, ytre miljø
 sv arbetsmiljö*, skyddsombud*
 da arbejdsmiljø*
@@ -652,6 +656,8 @@ ar السلامه المهنيه, السلامه والصحه
 fa ایمنی ~ بهداشت, hse, ایمنی کار
 
 @beredskap activity beredskap
+nb fra|frå|innen|innenfor|innan|med|på beredskap|samfunnssikkerhet|krisehåndtering i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på beredskap|samfunnssikkerhet|krisehåndtering og|eller beredskap|samfunnssikkerhet|krisehåndtering i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with preparedness|emergency|resilience in|within the|public|local|central, in|with civil protection in|within the|public|local|central
 nb beredskap*, krisehåndtering*, samfunnssikkerhet*, risiko- og sårbarhet*, ros-analyse*, kriseledelse*
 sv krisberedskap*, beredskap*
 en emergency preparedness, crisis management, contingency planning, civil protection, emergency management, disaster management
@@ -1001,7 +1007,9 @@ so falanqayn*
 ti ትንተና, መርመራ ሓበሬታ
 am ትንተና
 
-@statistikk activity statistikk < analyse
+@statistikk activity statistikk < analyse +listed
+nb fra|frå|innen|innenfor|innan|med|på statistikk|statistikkproduksjon i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på statistikk|statistikkproduksjon og|eller statistikk|statistikkproduksjon i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with statistics|statistical in|within the|public|local|central
 nb statistik*, spørreundersøkelse*
 sv statistik*
 en statistic*, survey*
@@ -1037,6 +1045,8 @@ fa تحلیل داده*, تحلیلگر داده, علم داده
 lt duomenų analiz*
 
 @arealplan activity arealplanlegging
+nb fra|frå|innen|innenfor|innan|med|på plan|arealplan|byggesak|planarbeid|reguleringsplan|byutvikling i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på plan|arealplan|byggesak|planarbeid|reguleringsplan|byutvikling og|eller plan|arealplan|byggesak|planarbeid|reguleringsplan|byutvikling i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with planning in|within the|public|local|central
 nb arealplan*, reguleringsplan*, byplan*, planlegger*, kommuneplan*, planfaglig*, samfunnsplan*, planavdeling*
 sv stadsplaner*, detaljplan*, fysisk planering
 da byplan*, lokalplan*
@@ -1053,12 +1063,15 @@ tr şehir plan*, imar plan*
 ar تخطيط عمراني, تخطيط المدن
 fa شهرساز*, برنامه ریزی شهری
 
-@gis activity GIS og kart
-nb gis, kartdata*, geodata*, kartograf*
+@gis activity GIS og kart +listed
+nb gis, arcgis, qgis, kartdata*, geodata*, kartograf*
 en gis, cartograph*, geospatial, mapping
 de gis, geoinformat*, kartograf*
-fr cartograph*
-es cartograf*
+fr cartograph*, sig, géomatique
+es cartograf*, sig
+it sig, cartograf*
+pt sig
+ro sig
 pl gis, kartograf*, geoinformat*
 uk гіс, картограф*
 ru гис, картограф*
@@ -1066,23 +1079,9 @@ tr cbs, gis, harita mühendis*
 ar نظم المعلومات الجغرافيه
 fa سیستم اطلاعات جغرافیایی, gis
 
-@miljo activity miljøarbeid i forvaltning og næring
-nb miljørådgiv*, miljøvern*, klimarådgiv*, naturforvalt*, bærekraft*, klimatilpass*, miljøsjef*, forurensing*, avfallsrådgiv*
-sv miljösamord*, miljöinspekt*, hållbarhet*
-da miljømedarbejder*, bæredygtig*
-en environmental, sustainability, climate adviser, ecologist, conservation
-de umwelt*, nachhaltigkeit*, naturschutz*
-fr environnement*, développement durable
-es medio ambiente, medioambiental, sostenibilidad
-ro mediu, protecția mediului
-pl ochron* środowiska, środowisk* natural*
-uk еколог*, охорон* довкілля
-ru эколог*, охран* окружающей
-tr çevre mühendis*, çevre koruma
-ar البيئه, حمايه البيئه
-fa محیط زیست
-
 @integrering activity integreringsarbeid +employer in=flyktninger
+nb fra|frå|innen|innenfor|innan|med|på integrering|inkludering|flyktninger|mangfold i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på integrering|inkludering|flyktninger|mangfold og|eller integrering|inkludering|flyktninger|mangfold i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with integration|refugees|inclusion in|within the|public|local|central
 nb integrering*, introduksjonsprogram*, flyktningkonsulent*, flyktningarbeid*, flyktningtjenest*, bosetting av flyktninger, mangfold*, inkludering*, minoritetsrådgiver*, programrådgiver*
 sv integration*, flyktingmottag*, etablering*
 da integration*, flygtning*
@@ -1181,6 +1180,8 @@ ar تسويه المطالبات, مطالبات التامين
 fa ارزیابی خسارت, کارشناس خسارت
 
 @eiendom activity eiendomsforvaltning og megling
+nb fra|frå|innen|innenfor|innan|med|på eiendom|eiendomsforvaltning|eiendomsutvikling|matrikkel i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på eiendom|eiendomsforvaltning|eiendomsutvikling|matrikkel og|eller eiendom|eiendomsforvaltning|eiendomsutvikling|matrikkel i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with property|estates|facilities in|within the|public|local|central, in|with real estate in|within the|public|local|central
 nb eiendomsforvalt*, eiendomsmegl*, utleie*, boligforvalt*
 en real estate agent*, property manage*, estate agent*, facility manage*, facilities manage*
 de immobilien*, hausverwalt*, facility manag*
@@ -1212,6 +1213,8 @@ so tababare*
 lt instruktor*
 
 @skatt activity skatt og avgift
+nb fra|frå|innen|innenfor|innan|med|på skatt|avgift|merverdiavgift i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på skatt|avgift|merverdiavgift og|eller skatt|avgift|merverdiavgift i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with tax|taxation|revenue|vat in|within the|public|local|central
 nb avgift*, avgifter
 nb skatt*, skatterett*, merverdiavgift*, mva, avgiftsrett*, skatterådgiv*, skattejurist*, ligning*
 sv skatt*, moms

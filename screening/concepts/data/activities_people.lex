@@ -725,6 +725,8 @@ fa کتابدار*, کمک کتابدار
 so maktabadda
 
 @kultur activity kulturarbeid
+nb fra|frå|innen|innenfor|innan|med|på kultur|kulturminner|kulturminne|kulturvern|kulturarv|kulturfeltet i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på kultur|kulturminner|kulturminne|kulturvern|kulturarv|kulturfeltet og|eller kultur|kulturminner|kulturminne|kulturvern|kulturarv|kulturfeltet i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with culture|cultural|arts|heritage in|within the|public|local|central
 nb kulturkonsulent*, kulturskole*, museum*, kurator kunst, kulturarbeid*, formidler*, museumspedagog*, kulturrådgiv*, konservator*
 sv museum*, kultursekreterare*
 da museum*, kulturkonsulent*

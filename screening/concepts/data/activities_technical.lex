@@ -135,7 +135,7 @@ tr siber güvenlik, bilgi güvenliği
 ar امن سيبراني, امن المعلومات
 fa امنیت اطلاعات, امنیت سایبری
 
-@database activity databaser
+@database activity databaser +listed
 nb databaseadministrat*, databaseutvikl*, databasedrift*
 en database administrator*, dba, database developer*
 de datenbankadministrat*
@@ -388,7 +388,7 @@ tr mimar*
 ar معماري*, مهندس معماري
 fa معمار*, مهندس معماری
 
-@bim activity BIM
+@bim activity BIM +listed
 nb bim*
 en bim, building information model*
 @landmaling activity oppmåling
@@ -429,6 +429,8 @@ tr otomasyon*
 ar اتمته, تحكم آلي
 fa اتوماسیون*, ابزار دقیق
 @energi activity energi
+nb fra|frå|innen|innenfor|innan|med|på energi|energieffektivisering|fornybar|vannkraft|vassdrag i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på energi|energieffektivisering|fornybar|vannkraft|vassdrag og|eller energi|energieffektivisering|fornybar|vannkraft|vassdrag i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with energy in|within the|public|local|central
 nb energimont*, energioperatør*, kraftverk*, energiingeniør*
 en energy engineer*, renewable energy, power plant
 de energietechn*, energieingenieur*
@@ -970,6 +972,8 @@ fa باغبان*, فضای سبز
 so beeraley*
 
 @landbruk activity landbruksarbeid ? melkeproduksjon in=landbruk_sted
+nb fra|frå|innen|innenfor|innan|med|på landbruk|jordbruk|jordvern|landbruksforvaltning i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på landbruk|jordbruk|jordvern|landbruksforvaltning og|eller landbruk|jordbruk|jordvern|landbruksforvaltning i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with agriculture|agricultural|farming in|within the|public|local|central
 nb fjøsavløs*, gardbrukar*, gårdbruker*, husdyr*, dyrehold*, planteproduksjon*, grønnsaksprod*, svineproduksjon*, landbruk*, jordbruk*
 sv djurskötsel*, mjölk*
 en agriculture, farming, cattle, crop production, herdsman
@@ -1009,6 +1013,8 @@ so beeraley*, xoolo dhaqat*
 ti ሓረስታይ
 
 @fiske activity fiske og havbruk
+nb fra|frå|innen|innenfor|innan|med|på fiskeri|fiske|havbruk|akvakultur|fiskeriforvaltning i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på fiskeri|fiske|havbruk|akvakultur|fiskeriforvaltning og|eller fiskeri|fiske|havbruk|akvakultur|fiskeriforvaltning i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
+en in|with fisheries|fishery|aquaculture in|within the|public|local|central
 nb fisker, fiskar, røkter*, havbruk*, akvakultur*, oppdrett*
 en fisherman*, aquaculture, fish farm*
 es pescador*, acuicultura

@@ -25,7 +25,14 @@ so khibrad ma lihi, ma haysto
 ur تجربہ نہیں
 
 @mod_negation_after modifier etterstilt nektelse
-nb mangler, har ikke
+nb mangler, har ikke, ikke tatt, ikke ennå, ikke enda, ikke tatt ennå
+nn manglar, har ikkje, ikkje teke, ikkje enno
+en not yet, not taken
+sv inte tagit, inte ännu
+de noch nicht
+pl jeszcze nie
+uk ще немає, ще не
+ru ещё нет, еще нет
 tr yok, değil, bulunmamaktadır
 fa ندارم, ندارد
 ur نہیں

@@ -24,12 +24,12 @@ fa بخش دولتی, دولتی
 nb offentlig forvaltning*, forvaltning, forvaltningen, utlendingsforvaltningen, skatteforvaltningen, statsforvaltningen, kommuneforvaltning*, etaten, offentlig administrasjon, forvaltningsorgan*, offentleg forvaltning*, *etaten, *tilsynet, *ombudet, *ombud
 sv förvaltning, förvaltningen, myndighet*, *myndigheten, *verket
 da forvaltning, forvaltningen, myndighed*, styrelse*, *styrelsen
-en public administration, government, civil service, public authorit*, authority, government agency, government office, government department, administrative office, council office, ombudsman*, inspectorate*, agency for
+en national park authority, public institution, environmental protection department, protection agency, environment agency, public administration, government, civil service, public authorit*, authority, government agency, government office, government department, administrative office, council office, ombudsman*, inspectorate*, agency for
 de behörde*, *behörde, verwaltung*, *verwaltung, amt, *amt, amtes, bundesverwaltung, verwaltungsbehörde
 nl overheidsdienst*, gemeentelijk*
-fr administration publique, administration communale, *préfecture, service de l'état, office public
-es administración pública, administración general, administraciones públicas, organismo público
-it pubblica amministrazione, ente pubblico
+fr établissement public, parc national, collectivité publique, administration publique, administration communale, *préfecture, service de l'état, office public
+es ente público, organismo autónomo, administración pública, administración general, administraciones públicas, organismo público
+it ente parco, parco nazionale, pubblica amministrazione, ente pubblico
 pt administração pública
 ro administrația publică, administrație publică, administratia publica, autoritate*, instituție publică, agenția națională
 pl administracja publiczna, administracji publicznej, urząd*, urzęd*, inspektorat*, agencja rządowa, służba cywilna, służbie cywilnej
@@ -53,7 +53,7 @@ sq administrata publike
 ku rêveberî
 
 @stat sector statlig forvaltning < offentlig_forvaltning +public
-nb statlig*, staten, statens, direktorat*, *direktorat, *direktoratet, utlendingsforvaltning*, fylkesmann*, statsforvalt*, *etaten, nav, statleg*, statlege, riksrevisjonen, kartverket, lånekassen, arbeidstilsynet, mattilsynet, datatilsynet, helsetilsynet, folkehelseinstituttet, statistisk sentralbyrå, imdi, udi, bufetat, bufdir, husbanken, brreg, brønnøysundregistrene, politidirektoratet, ssb, fhi, dsb, dfø, digdir, utdanningsdirektoratet, helsedirektoratet
+nb miljødirektoratet, nasjonalparkstyre*, statens naturoppsyn, statlig*, staten, statens, direktorat*, *direktorat, *direktoratet, utlendingsforvaltning*, fylkesmann*, statsforvalt*, *etaten, nav, statleg*, statlege, riksrevisjonen, kartverket, lånekassen, arbeidstilsynet, mattilsynet, datatilsynet, helsetilsynet, folkehelseinstituttet, statistisk sentralbyrå, imdi, udi, bufetat, bufdir, husbanken, brreg, brønnøysundregistrene, politidirektoratet, ssb, fhi, dsb, dfø, digdir, utdanningsdirektoratet, helsedirektoratet
 sv statlig*, länsstyrelse*, försäkringskassan, migrationsverket, arbetsförmedlingen, skatteverket, socialstyrelsen, skolverket, *verket
 da statslig*, udlændingestyrelsen, skattestyrelsen, styrelsen for
 en central government, federal government, federal agency, national agency, state agency, governorate, governor's office, state administration, home office, department of state, department for, department of health, department of education, department of justice, internal revenue, social security administration, hmrc, dwp, jobcentre, directorate
@@ -121,7 +121,7 @@ de stadtverwaltung*, gemeindeverwaltung*, rathaus, gemeinde, kommunalverwaltung*
 nl gemeente*
 fr mairie*, commune de, hôtel de ville, collectivité territoriale, ville de, communauté de communes, conseil municipal, ccas
 es ayuntamiento*, municipal*, alcaldía*, concejo, intendencia municipal, municipalidad*
-it comune di, comunale, municipio
+it comune di, comune, comunale, municipio
 pt câmara municipal, prefeitura*, junta de freguesia
 ro primări*, primăria*, consiliul local, sector 1, direcția generală de asistență socială, dgaspc
 pl urząd miasta, urzędzie miasta, urzędu miasta, urząd gminy, urzędzie gminy, urzędu gminy, urząd miejski, urzędzie miejskim, urzędu miejskiego, gmina, gminy, starostw*, ośrodek pomocy społecznej, ośrodku pomocy społecznej, mops, gops, samorząd*, ratusz

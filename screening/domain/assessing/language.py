@@ -16,9 +16,9 @@ def assess(requirement: LanguageRequirement, cv: Cv) -> Assessment:
 
     A stated CEFR level or a passed test counts as stated, a mother tongue meets every level.
     Words of fluency count as the level they usually mean; weaker praise ("god") may mean a step
-    less, and where a step decides it is to be assessed, since words are no test. Mentioned without a level: to be assessed. Not
-    mentioned: undocumented, or to be assessed when the CV shows education or work in the language.
-    Norwegian is met by bokmål, nynorsk or "norsk".
+    less, and where a step decides it is to be assessed, since words are no test. Mentioned
+    without a level: to be assessed. Not mentioned: undocumented, or to be assessed when the CV
+    shows education or work in the language. Norwegian is met by bokmål, nynorsk or "norsk".
     """
     entries = [entry for entry in cv.languages if same_language(entry.code, requirement.language)]
     if not entries:
