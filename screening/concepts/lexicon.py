@@ -11,7 +11,7 @@ may turn out to be when nothing more is said (`?`), and the settings that doing 
 Each further line holds a language code and patterns, separated by commas. A word of a pattern is
 exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`), a part (`*nurs*`) or a name that takes case
 endings (`java^`: "w Javie"); `|` gives a choice.
-A line `$name language a|b|c` names a choice that patterns of that file and language write as `$name`.
+A line `$name nb a|b|c` names a choice that the patterns of that file and language write `$name`.
 Between words `~` allows up to four words and `&` any order within eight, in one sentence.
 """
 

@@ -60,7 +60,8 @@ def heading_kind(text: str) -> str | None:
 def _mixed(bare: str) -> str | None:
     """The kind of a heading of several parts: the first one's, when the others are known too.
 
-    Beside a slash or an ampersand half of the parts is enough ("Education & credentials").
+    Beside a slash or an ampersand half of the parts is enough ("Education & credentials"), and in
+    two scripts the known one speaks for both.
     """
     known = headings()
     inner = re.sub(r"\([^)]*\)", " ", bare)
@@ -71,8 +72,9 @@ def _mixed(bare: str) -> str | None:
     if kinds and all(kinds):
         return kinds[0]
     strong = [known.get(key(part)) for part in _STRONG.split(inner) if part]
-    if len(strong) > 1 and strong[0] and sum(map(bool, strong)) * 2 >= len(strong):
-        return strong[0]
+    enough = len(strong) > 1 and sum(map(bool, strong)) * 2 >= len(strong)
+    if enough and (strong[0] or not re.match(r"[a-zà-ž]", inner.strip(), re.IGNORECASE)):
+        return next(kind for kind in strong if kind)
     return None
 
 

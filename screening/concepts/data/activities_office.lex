@@ -1047,7 +1047,7 @@ lt duomenų analiz*
 @arealplan activity arealplanlegging
 nb fra|frå|innen|innenfor|innan|med|på plan|arealplan|byggesak|planarbeid|reguleringsplan|byutvikling i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat, fra|frå|innen|innenfor|innan|med|på plan|arealplan|byggesak|planarbeid|reguleringsplan|byutvikling og|eller plan|arealplan|byggesak|planarbeid|reguleringsplan|byutvikling i offentlig|offentleg|kommunal|statlig|forvaltninga|forvaltningen|kommune|stat
 en in|with planning in|within the|public|local|central
-nb arealplan*, reguleringsplan*, byplan*, planlegger*, kommuneplan*, planfaglig*, samfunnsplan*, planavdeling*
+nb plan og byggesak*, fra|innen|innenfor|med plan og bygg, arealplan*, reguleringsplan*, byplan*, planlegger*, kommuneplan*, planfaglig*, samfunnsplan*, planavdeling*
 sv stadsplaner*, detaljplan*, fysisk planering
 da byplan*, lokalplan*
 en urban plann*, town plann*, spatial plann*, land use plann*, city plann*
