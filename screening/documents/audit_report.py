@@ -4,13 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from screening.documents.blocks import Block, Heading, Paragraph, Table
+from screening.domain.flag_messages import VERDICT_WORDS
+from screening.domain.verdicts import Verdict
 
-VERDICT_WORDS = {
-    "met": "oppfylt",
-    "below": "under kravet",
-    "undocumented": "ikke dokumentert",
-    "needs_assessment": "må vurderes",
-}
 OUTCOME_WORDS = {
     "qualified": "kvalifisert",
     "undecided": "uavklart",
@@ -99,13 +95,17 @@ def _matrix(content: AuditContent) -> Table:
     rows = [
         (
             row.name,
-            *(VERDICT_WORDS.get(row.verdicts.get(ident, ""), "–") for ident in idents),
+            *(_verdict(row.verdicts.get(ident)) for ident in idents),
             OUTCOME_WORDS.get(row.outcome, row.outcome),
             "ja" if row.listed else "nei",
         )
         for row in content.applicants
     ]
     return Table(("Søker", *idents, "Samlet", "På lista"), rows)
+
+
+def _verdict(code: str | None) -> str:
+    return VERDICT_WORDS[Verdict(code)] if code else "–"
 
 
 def _flags(flags: Sequence[FlagRow]) -> list[Block]:

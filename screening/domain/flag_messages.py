@@ -12,7 +12,7 @@ from screening.domain.verdicts import JudgedRequirement, Verdict
 LONGEST_EXCERPT = 90
 MOST_NAMES = 3
 
-_WORDS = {
+VERDICT_WORDS = {
     Verdict.MET: "oppfylt",
     Verdict.BELOW: "under kravet",
     Verdict.UNDOCUMENTED: "ikke dokumentert",
@@ -86,7 +86,7 @@ def _about(flag: Flag, applicant: Applicant, labels: Mapping[str, str]) -> str:
 def _one(label: str, judged: JudgedRequirement) -> str:
     quotes = judged.machine.evidence
     shown = f", CV-en sier «{_excerpt(quotes[0].text)}»" if quotes else ""
-    return f"{label} ({_WORDS[judged.verdict]}{shown})."
+    return f"{label} ({VERDICT_WORDS[judged.verdict]}{shown})."
 
 
 def _excerpt(text: str) -> str:
