@@ -34,11 +34,6 @@ class EmbeddedServer:
         self._process: subprocess.Popen[bytes] | None = None
         self._folder: Path | None = None
 
-    @property
-    def owned(self) -> bool:
-        """Whether this process is the one that owns the home's server."""
-        return self._lock.held
-
     def ensure(self) -> bool:
         """Starts the server if nobody runs one, restarts our own if it died; True when it is ours.
 

@@ -99,7 +99,6 @@ class _Splitter:
     """Follows headings paragraph by paragraph, each column with its own open section."""
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
         self.blocks: list[Block] = []
         self._open: dict[int, Block] = {}
         self._column: int | None = None

@@ -42,11 +42,6 @@ def names() -> dict[str, str]:
     return {name: "nb" if code == "no" else code for name, code in found.items()}
 
 
-@cache
-def _suffixes() -> frozenset[str]:
-    return frozenset(map(flat, table("tongues")["name_suffixes"]))
-
-
 def mentions(text: str) -> list[Mention]:
     """Every language named in a text, the longest names first, in order."""
     plain = flat(text)

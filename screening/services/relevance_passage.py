@@ -74,7 +74,6 @@ class Said:
     start: int
     end: int
     weak: bool = False
-    bridged: bool = False
     object_of: str = ""
 
 
@@ -228,7 +227,6 @@ def _bridged(
             Zone.TITLE,
             passage.start + title[0],
             passage.start + title[1],
-            bridged=True,
         )
 
 

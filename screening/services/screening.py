@@ -92,13 +92,6 @@ class ScreeningService:
         inputs_hash = _inputs_hash(posting.hash, versions, inputs)
         return self._store(posting, judged, tips, versions, inputs_hash)
 
-    def fail(self, posting_id: str) -> None:
-        """Notes that the screening cannot be done, so that it is not tried for ever."""
-        with self._database.begin() as writing:
-            writing.postings.move_screening(
-                posting_id, [ScreeningState.DUE, ScreeningState.RUNNING], ScreeningState.FAILED
-            )
-
     def retry(self, posting_id: str) -> bool:
         """Makes a failed screening due again; whether there was one."""
         with self._database.begin() as writing:

@@ -172,11 +172,6 @@ class Words:
             concepts=tuple((found.get_first("concepts") or "").split()),
         )
 
-    def count_of(self, candidate: str) -> int:
-        """How many passages of a candidate there are."""
-        found: Any = self.searcher.search(self._term("candidate", candidate), 1)
-        return int(found.count)
-
 
 class WordWriter:
     """Adds and deletes; nothing counts before `commit`."""

@@ -62,7 +62,6 @@ class _Row:
     column: int = 0
     furniture: bool = False
     wrapped: int = 0  # rows swallowed into a cell of this row
-    breaks: bool = False  # a new column or region begins here
     cells: list["_Row"] = field(default_factory=list)
 
     @property
