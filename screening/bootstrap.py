@@ -8,15 +8,21 @@ from typing import Generic, TypeVar
 
 import screening
 from screening.concepts import base as concepts
+from screening.concepts.meaning import MeaningLinker
+from screening.concepts.occupations import Linked
 from screening.credentials import knowledge
 from screening.domain.assessing import RULES_VERSION
+from screening.indexing import similarity
+from screening.indexing.concept_vectors import shipped_for
 from screening.indexing.encoder import Encoder, open_encoder
 from screening.indexing.interface import CandidateIndex
 from screening.indexing.open import ElasticsearchAccess, open_index
+from screening.indexing.similarity import CalibratedSimilarity
 from screening.parsing.isolation import parse_isolated
 from screening.services.assessing import Assessor
 from screening.services.candidates import CandidateService
 from screening.services.erasure import ErasureService
+from screening.services.expansion import Expansion
 from screening.services.index_writing import IndexWriter
 from screening.services.intake import IntakeService
 from screening.services.operations import OperationsService, Probes
@@ -84,7 +90,8 @@ def build(
     cancel = getattr(enqueue, "cancel", None)
     erasure = ErasureService(database, files, engines.index, cancel, clock)
     probes = Probes(queue=lambda: _ask_queue(enqueue), model=lambda: _ask_model(engines))
-    judge = _Once(lambda: RelevanceJudge(concepts.load()))
+    judge = _Once(lambda: RelevanceJudge(concepts.load(), engines.similarity()))
+    expansion = Expansion(engines.link)
     assessor = Assessor(knowledge.load, lambda *asked: judge().judge(*asked))
 
     def versions() -> dict[str, str]:
@@ -93,6 +100,7 @@ def build(
             "rules": RULES_VERSION,
             "credentials": knowledge.load().version,
             "relevance": judge().version,
+            "similarity": similarity.version(),
             "model": engines.encoder().fingerprint,
         }
 
@@ -105,7 +113,7 @@ def build(
         postings=postings,
         screening=screenings,
         shortlists=shortlists,
-        search=SearchService(database, engines.index, engines.encoder),
+        search=SearchService(database, engines.index, engines.encoder, expansion),
         candidates=CandidateService(database),
         erasure=erasure,
         operations=OperationsService(database, files, writer, erasure, probes),
@@ -137,6 +145,19 @@ class _Engines:
             lambda: open_encoder(settings.model, settings.home, StoredVectors(database))
         )
         self.index: Callable[[], CandidateIndex] = _Once(lambda: self._open(settings))
+        self.similarity: Callable[[], CalibratedSimilarity | None] = _Once(
+            lambda: similarity.open_similarity(self.encoder())
+        )
+        self._linker: Callable[[], MeaningLinker | None] = _Once(self._open_linker)
+
+    def link(self, title: str) -> Sequence[Linked]:
+        """The occupations a title means; by its letters alone where the model knows no concepts."""
+        linker = self._linker()
+        return linker.link(title) if linker else concepts.load().link(title)
+
+    def _open_linker(self) -> MeaningLinker | None:
+        vectors = shipped_for(self.encoder())
+        return MeaningLinker(vectors) if vectors else None
 
     def _open(self, settings: Settings) -> CandidateIndex:
         encoder = self.encoder()

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import uuid
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
@@ -151,7 +151,10 @@ class WordVectors:
     def __init__(self) -> None:
         self.embedded: list[str] = []
 
-    def vectors(self, texts: list[str]) -> Any:
+    def lengths(self, texts: Sequence[str]) -> list[int]:
+        return [len(text) for text in texts]
+
+    def vectors(self, texts: Sequence[str]) -> Any:
         import numpy as np
 
         self.embedded += texts
@@ -192,7 +195,13 @@ class Place:
     index: "EmbeddedIndex"
     model: WordVectors
     jobs: list[tuple["JobKind", str]]
+    home: Path
+    clock: Clock
     queue_is_away: bool = False
+
+    def with_model(self, fingerprint: str) -> "Place":
+        """The same place as a process with another embedding model sees it."""
+        return make_place(self.database, self.home, self.clock, fingerprint)
 
     def enqueue(self, kind: "JobKind", ident: str) -> None:
         if self.queue_is_away:
@@ -229,10 +238,11 @@ def place_on_each(database: Database, tmp_path: Path, clock: Clock) -> Place:
     return make_place(database, tmp_path, clock)
 
 
-def make_place(database: Database, home: Path, clock: Clock) -> Place:
+def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = "words") -> Place:
     from screening.credentials import knowledge
     from screening.indexing.embedded.engine import EmbeddedIndex
-    from screening.indexing.encoder import Encoder, Identity, Prefixes
+    from screening.indexing.encoder import Encoder
+    from screening.indexing.identity import Identity, Prefixes
     from screening.services.candidates import CandidateService
     from screening.services.erasure import ErasureService
     from screening.services.index_writing import IndexWriter
@@ -244,8 +254,8 @@ def make_place(database: Database, home: Path, clock: Clock) -> Place:
     from screening.store.stored_vectors import StoredVectors
 
     files, model = FileStore(home), WordVectors()
-    index = EmbeddedIndex(home / "index", "words", model.dimensions)
-    identity = Identity(home, "words", model.dimensions, Prefixes("", ""))
+    index = EmbeddedIndex(home / "index", fingerprint, model.dimensions)
+    identity = Identity(home, fingerprint, model.dimensions, Prefixes("", ""))
     encoder = Encoder(identity, StoredVectors(database), lambda: model)
     writer = IndexWriter(database, lambda: index, lambda: encoder)
     reader = CvReader(read_plain_text, knowledge.load)
@@ -273,5 +283,7 @@ def make_place(database: Database, home: Path, clock: Clock) -> Place:
         index=index,
         model=model,
         jobs=[],
+        home=home,
+        clock=clock,
     )
     return made

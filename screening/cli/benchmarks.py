@@ -1,5 +1,6 @@
 """`screening bench ...`: how fast this home is, as medians and ratios."""
 
+import importlib
 import json
 import statistics
 import time
@@ -59,6 +60,21 @@ def bench_search(
     _give(figures, out, as_json)
 
 
+@bench.command("encoder")
+@click.option("--passages", type=click.IntRange(8, 100_000), default=1_000, show_default=True)
+@click.option("--tokens", type=click.IntRange(8, 400), default=115, show_default=True)
+@click.option("--queries", type=click.IntRange(1, 10_000), default=200, show_default=True)
+@_out
+@json_option
+def bench_encoder(
+    passages: int, tokens: int, queries: int, out: Path | None, as_json: bool
+) -> None:
+    """The embedding backend beside plain sentence-transformers: speed, likeness, memory."""
+    # Doorways do not import each other: the benchmark is named, and loaded when it is asked for.
+    module = importlib.import_module("screening.evaluation.bench_encoder")
+    _give(module.measure(passages, tokens, queries), out, as_json)
+
+
 @bench.command("screen")
 @click.argument("posting")
 @click.option("--repeat", type=click.IntRange(1, 100), default=3, show_default=True)
@@ -105,5 +121,7 @@ def _give(figures: dict[str, Any], out: Path | None, as_json: bool) -> None:
         print_json(figures)
         return
     for name, value in figures.items():
-        shown = value if not isinstance(value, dict) else f"{value['median']} (p95 {value['p95']})"
+        shown = value
+        if isinstance(value, dict):
+            shown = ", ".join(f"{part} {number}" for part, number in value.items())
         say(f"{name}: {shown}")

@@ -14,6 +14,7 @@ from screening.concepts.text import words
 from screening.domain.cv import Cv, SectionKind
 from screening.domain.passages import Passage
 from screening.domain.relevance import Fit, Relevance
+from screening.domain.scrubber import Person, scrub
 from screening.services import relevance_licences, relevance_parts
 from screening.services.relevance_parts import Part, State
 from screening.services.relevance_passage import Said, Told, Zone, listen
@@ -72,7 +73,7 @@ class RelevanceJudge:
         told = [listen(self._concepts, cv, passage) for passage in passages]
         everywhere = frozenset(said.concept for one in told for said in one.said)
         judged = [self._one(asked, one, kind, everywhere) for one in told]
-        return self._with_meaning(asked, told, judged, kind)
+        return self._with_meaning(asked, told, judged, kind, Person.of(cv))
 
     def _one(self, asked: Asked, told: Told, kind: str, everywhere: frozenset[str]) -> Relevance:
         passage = told.passage
@@ -98,7 +99,12 @@ class RelevanceJudge:
         return not asked.occupations and all(self._concepts.concept(one).listed for one in named)
 
     def _with_meaning(
-        self, asked: Asked, told: Sequence[Told], judged: list[Relevance], kind: str
+        self,
+        asked: Asked,
+        told: Sequence[Told],
+        judged: list[Relevance],
+        kind: str,
+        owner: Person,
     ) -> list[Relevance]:
         """Lets calibrated meaning speak where words and concepts found nothing."""
         if self._similarity is None:
@@ -108,7 +114,7 @@ class RelevanceJudge:
             for number, one in enumerate(judged)
             if one.fit is Fit.NO and _may_mean(told[number], kind)
         ]
-        texts = [told[number].passage.text for number in silent]
+        texts = [scrub(told[number].passage.text, owner).text for number in silent]
         probabilities = self._similarity(asked.text, texts) if texts else ()
         for number, probability in zip(silent, probabilities, strict=True):
             fit = _by_meaning(asked, float(probability))

@@ -175,6 +175,14 @@ class CandidateRepository:
             ).rowcount
         return changed
 
+    def try_again(self) -> int:
+        """Takes back every giving up of indexing; of how many candidates."""
+        return self._connection.execute(
+            update(candidates)
+            .where(candidates.c.unindexable_version > 0)
+            .values(unindexable_version=0)
+        ).rowcount
+
     def unindexed(self, limit: int | None = None) -> list[str]:
         """Ids of readable candidates whose latest version the index has not seen, oldest first."""
         rows = self._connection.execute(
