@@ -17,7 +17,7 @@ Between words `~` allows up to four words and `&` any order within eight, in one
 
 import functools
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,6 +85,10 @@ class _Pattern:
     words: tuple[tuple[_Atom, ...], ...]
     gaps: tuple[str, ...]  # between words: "" next, "~" near, "&" anywhere near
 
+    def may_stand(self, present: set[_Atom]) -> bool:
+        """Whether each word after the first is somewhere in the text: a cheap first look."""
+        return not self.gaps or all(not present.isdisjoint(word) for word in self.words[1:])
+
 
 class Lexicon:
     """All concepts and their patterns, indexed for matching."""
@@ -109,10 +113,13 @@ class Lexicon:
         """Every concept the text speaks of, in order; of overlapping ones the fuller reading."""
         tokens = words(text)
         atoms = [self._atoms_of(token.forms) for token in tokens]
+        present = set[_Atom]().union(*atoms)
         found: list[Mention] = []
         for number, here in enumerate(atoms):
             for atom, span in here.items():
                 for pattern in self._by_first.get(atom, ()):
+                    if not pattern.may_stand(present):
+                        continue
                     ranges = _extend(pattern, number, span, tokens, atoms)
                     if ranges:
                         found.append(_mention(pattern.concept, ranges, tokens))
@@ -169,7 +176,7 @@ def _extend(
     pattern: _Pattern,
     number: int,
     span: tuple[int, int],
-    tokens: list[Token],
+    tokens: Sequence[Token],
     atoms: list[dict[_Atom, tuple[int, int]]],
 ) -> tuple[_Range, ...]:
     """The letters the whole pattern covers when its first word is at `number`, or nothing."""
@@ -195,7 +202,7 @@ def _places(gap: str, last: int, count: int) -> Iterator[int]:
         yield from range(last - 1, max(last - 1 - reach, -1), -1)
 
 
-def _mention(concept: Concept, ranges: tuple[_Range, ...], tokens: list[Token]) -> Mention:
+def _mention(concept: Concept, ranges: tuple[_Range, ...], tokens: Sequence[Token]) -> Mention:
     numbers = [number for number, _, _ in ranges]
     first, last = min(numbers), max(numbers)
     return Mention(
@@ -217,25 +224,19 @@ def _fullest(found: list[Mention]) -> list[Mention]:
     municipality.
     """
     kept: dict[tuple[str, int, int], Mention] = {}
+    taken: dict[tuple[str, int], list[tuple[int, int, int]]] = {}  # (kind, word) -> letters read
     for mention in sorted(found, key=lambda m: -m.letters):
-        rivals = kept.values()
+        kind = mention.concept.kind
         if any(
-            rival.letters > mention.letters
-            and rival.concept.kind == mention.concept.kind
-            and _overlap(rival, mention)
-            for rival in rivals
+            letters > mention.letters and low < top and bottom < high
+            for word, low, high in mention.ranges
+            for bottom, top, letters in taken.get((kind, word), ())
         ):
             continue
         kept.setdefault((mention.concept.id, mention.start, mention.end), mention)
+        for word, low, high in mention.ranges:
+            taken.setdefault((kind, word), []).append((low, high, mention.letters))
     return list(kept.values())
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return any(
-        a == b and low < top and bottom < high
-        for a, low, high in one.ranges
-        for b, bottom, top in other.ranges
-    )
 
 
 @functools.cache
