@@ -16,6 +16,7 @@ from screening.indexing.open import ElasticsearchAccess, open_index
 from screening.parsing.isolation import parse_isolated
 from screening.services.assessing import Assessor
 from screening.services.candidates import CandidateService
+from screening.services.credential_cases import CredentialCaseService
 from screening.services.erasure import ErasureService
 from screening.services.index_writing import IndexWriter
 from screening.services.intake import IntakeService
@@ -49,6 +50,7 @@ class Services:
     shortlists: ShortlistService
     search: SearchService
     candidates: CandidateService
+    credentials: CredentialCaseService
     erasure: ErasureService
     operations: OperationsService
     reports: ReportService
@@ -107,6 +109,7 @@ def build(
         shortlists=shortlists,
         search=SearchService(database, engines.index, engines.encoder),
         candidates=CandidateService(database),
+        credentials=CredentialCaseService(database, knowledge.load, enqueue, clock),
         erasure=erasure,
         operations=OperationsService(database, files, writer, erasure, probes),
         reports=ReportService(postings, screenings, shortlists),

@@ -56,6 +56,16 @@ class ConceptBase:
         """The lexicon's mentions in a text, with word numbers and sentences."""
         return self._read(text)
 
+    @functools.cached_property
+    def _labels(self) -> dict[str, dict[str, str]]:
+        lines = (lexicon_data.DATA / "labels.tsv").read_text(encoding="utf-8").splitlines()
+        languages, *rows = (line.split("\t") for line in lines)
+        return {row[0]: dict(zip(languages, row, strict=True)) for row in rows}
+
+    def label_in(self, label: str, language: str) -> str:
+        """A concept's label in nynorsk or English; names that are the same everywhere stay."""
+        return self._labels.get(label, {}).get(language, label)
+
     def link(self, title: str, fuzzy: bool = True) -> tuple[Linked, ...]:
         """The ESCO occupations a whole title names; empty when it stays unlinked."""
         return occupation_data.load().link(title, fuzzy)

@@ -117,7 +117,12 @@ class KnowledgeBase:
     @cached_property
     def field_labels(self) -> dict[str, str]:
         """Norwegian labels of the ISCED-F codes."""
-        return {row["code"]: row["label_nb"] for row in read_rows("fields.csv")}
+        return self.field_names("nb")
+
+    def field_names(self, language: str) -> dict[str, str]:
+        """What the ISCED-F codes are called in English, else in Norwegian."""
+        column = "label_en" if language == "en" else "label_nb"
+        return {row["code"]: row[column] for row in read_rows("fields.csv")}
 
     @cached_property
     def neighbours(self) -> dict[str, tuple[str, ...]]:

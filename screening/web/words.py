@@ -129,6 +129,12 @@ RUNGS = {
     "8": _("PhD"),
 }
 
+RECOGNITION_STATES = {
+    "none": _("Not asked for"),
+    "asked": _("Asked for"),
+    "answered": _("Answered"),
+}
+
 # The broad fields of ISCED-F 2013.
 BROAD_FIELDS = {
     "00": _("Basic and general programmes"),
