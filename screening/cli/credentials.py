@@ -152,11 +152,7 @@ def _show(view: "CredentialView") -> None:
     say(f"{view['credential']}  {view['written']} ({view['country'] or '?'})")
     for name in ("placed", "counts"):
         placed = view["placed"] if name == "placed" else view["counts"]
-        level = (
-            "unknown"
-            if placed is None
-            else placed.get("nkr") or " to ".join(placed.get("range", ["unknown"]))
-        )
+        level = " to ".join(dict.fromkeys(placed.get("range") or ["unknown"])) if placed else "-"
         rule = placed["rule"] if placed else "-"
         say(f"  {name + ':':13}{level}  ({rule})")
     said = view["assessment"]

@@ -12,8 +12,9 @@ from functools import cache, cached_property
 from importlib import resources
 
 from screening.credentials.facts import Country, Name, PostingTerm, Profession, Row, Trade
-from screening.credentials.normalise import key_of, tokens
+from screening.credentials.normalise import fold, key_of, tokens
 from screening.credentials.phrases import PhraseIndex, Quality, longest
+from screening.credentials.spelling import in_latin
 
 ANY_COUNTRY = "ZZ"
 NORWAY = "NO"
@@ -53,15 +54,17 @@ class KnowledgeBase:
 
     @cached_property
     def names(self) -> PhraseIndex[Name]:
-        """Every name and alias of every row."""
+        """Every name and alias of every row, also in plain Latin letters."""
         index: PhraseIndex[Name] = PhraseIndex()
         for row in read_rows("credentials.csv"):
             seen: set[str] = set()
             for phrase, weak in _names_of(row):
                 key = key_of(phrase)
-                if key not in seen:
-                    seen.add(key)
-                    index.add(phrase, Name(row["id"], weak))
+                for spelt in (phrase, *sorted(in_latin(fold(key), key))):
+                    name = key_of(spelt)
+                    if name not in seen:
+                        seen.add(name)
+                        index.add(spelt, Name(row["id"], weak))
         return index
 
     @cached_property
