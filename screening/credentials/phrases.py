@@ -24,7 +24,7 @@ _LONGEST_ENDING = 4  # letters of an ending that no stemming rule knows
 class Quality(IntEnum):
     """How a phrase was found; higher is better.
 
-    GUESSED: by the beginning of a word whose ending no rule knows. CORRECTED: with one typing error.
+    GUESSED: by the beginning of a word whose ending no rule knows. CORRECTED: with a typing error.
     """
 
     GUESSED = 0

@@ -1,8 +1,8 @@
 """How a name may be spelt in plain Latin letters: romanised, and with two letters for one.
 
-Sources: ICAO Doc 9303 (Russian, Nordic and German letters), the Ukrainian resolution 55 of 2010, the
-Bulgarian transliteration act of 2009, the Belarusian instruction of 2000, the Latin alphabets of
-Serbian and Macedonian without their marks, ELOT 743 (Greek), and the everyday y for и and ий.
+Sources: ICAO Doc 9303 (Russian, Nordic and German letters), the Ukrainian resolution 55 of 2010,
+the Bulgarian transliteration act of 2009, the Belarusian instruction of 2000, the Latin alphabets
+of Serbian and Macedonian without their marks, ELOT 743 (Greek), and the everyday y for й and ю.
 """
 
 _COMMON = {
@@ -15,8 +15,15 @@ _RUSSIAN = _COMMON | {"ё": "e", "ж": "zh", "и": "i", "й": "i", "ы": "y", "�
 _UKRAINIAN = _COMMON | {"г": "h", "ґ": "g", "є": "ie", "ж": "zh", "и": "y", "і": "i", "ї": "i",
                         "й": "i", "ь": ""}  # fmt: skip
 _LOOSE = {"й": "y", "ю": "yu", "я": "ya", "ж": "j", "х": "h", "є": "ye", "ї": "yi"}
-_SOUTHERN = {"ж": "z", "и": "i", "х": "h", "ц": "c", "ч": "c", "ш": "s", "ј": "j", "љ": "lj",
-             "њ": "nj", "ђ": "dj", "ћ": "c", "џ": "dz", "ѓ": "gj", "ќ": "kj", "ѕ": "dz"}  # fmt: skip
+_SOUTHERN = {
+    "ж": "z", "и": "i", "х": "h", "ц": "c", "ч": "c", "ш": "s", "ј": "j", "љ": "lj", "њ": "nj",
+    "ђ": "dj", "ћ": "c", "џ": "dz", "ѓ": "gj", "ќ": "kj", "ѕ": "dz",
+}  # fmt: skip
+_GREEK = {
+    "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i",
+    "κ": "k", "λ": "l", "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s",
+    "ς": "s", "τ": "t", "υ": "y", "φ": "f", "χ": "ch", "ψ": "ps", "ω": "o",
+}  # fmt: skip
 _SCHEMES = (
     _RUSSIAN,
     _RUSSIAN | _LOOSE,
@@ -28,8 +35,7 @@ _SCHEMES = (
                "я": "ya"},
     _COMMON | _SOUTHERN,
     _COMMON | _SOUTHERN | {"ж": "zh", "ч": "ch", "ш": "sh"},
-    dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω",
-             "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(), strict=True)),
+    _GREEK,
     {"ø": "oe", "æ": "ae", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "đ": "dj", "ş": "sh",
      "ç": "ch"},
 )  # fmt: skip
