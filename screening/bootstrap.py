@@ -10,6 +10,7 @@ import screening
 from screening.concepts import base as concepts
 from screening.credentials import knowledge
 from screening.domain.assessing import RULES_VERSION
+from screening.domain.thresholds import thresholds_version
 from screening.indexing.encoder import Encoder, open_encoder
 from screening.indexing.interface import CandidateIndex
 from screening.indexing.open import ElasticsearchAccess, open_index
@@ -20,6 +21,7 @@ from screening.services.credential_cases import CredentialCaseService
 from screening.services.erasure import ErasureService
 from screening.services.index_writing import IndexWriter
 from screening.services.intake import IntakeService
+from screening.services.manipulation import notices
 from screening.services.operations import OperationsService, Probes
 from screening.services.ports import Enqueue
 from screening.services.postings import PostingService
@@ -87,12 +89,17 @@ def build(
     erasure = ErasureService(database, files, engines.index, cancel, clock)
     probes = Probes(queue=lambda: _ask_queue(enqueue), model=lambda: _ask_model(engines))
     judge = _Once(lambda: RelevanceJudge(concepts.load()))
-    assessor = Assessor(knowledge.load, lambda *asked: judge().judge(*asked))
+    assessor = Assessor(
+        knowledge.load,
+        lambda *asked: judge().judge(*asked),
+        lambda texts, cv: notices(concepts.load(), texts, cv),
+    )
 
     def versions() -> dict[str, str]:
         return {
             "program": screening.__version__,
             "rules": RULES_VERSION,
+            "thresholds": thresholds_version(),
             "credentials": knowledge.load().version,
             "relevance": judge().version,
             "model": engines.encoder().fingerprint,

@@ -12,6 +12,7 @@ from screening.domain.assessing.explanations import LANGUAGES
 from screening.domain.credential_decisions import RecognitionStatus
 from screening.domain.flags import ReasonCode
 from screening.domain.ladder import RUNGS
+from screening.domain.manipulation import NoticeCode
 from screening.domain.posting import LONGEST_TEXT
 from screening.domain.verdicts import Verdict
 
@@ -177,6 +178,15 @@ class VerdictIn(Schema):
     reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
 
 
+class Notice(Schema):
+    """What in a CV speaks to the machine and was not believed."""
+
+    code = fields.String(metadata={"enum": [code.value for code in NoticeCode]})
+    text = fields.String()
+    start = fields.Integer(allow_none=True)
+    end = fields.Integer(allow_none=True)
+
+
 class Application(Schema):
     """A row of the matrix."""
 
@@ -186,6 +196,7 @@ class Application(Schema):
     files = fields.List(fields.String())
     outcome = fields.String(metadata={"enum": ["qualified", "undecided", "not_shown_qualified"]})
     verdicts = fields.List(fields.Nested(VerdictOut))
+    notices = fields.List(fields.Nested(Notice))
     arrived = fields.String()
 
 

@@ -219,5 +219,11 @@ def _show_matrix(report: "ScreeningReport") -> None:
         )
     table(("application", *requirements, "outcome", "name"), rows)
     say(LEGEND)
+    for application in report["applications"]:
+        for notice in application["notices"]:
+            told = (
+                f"! {application['application']} {notice['code']}, not believed: {notice['text']}"
+            )
+            wrapped(told, "  ")
     for failed in report["failed"]:
         wrapped(f"{failed['file']}: {failed['error']['message']}", "  ")

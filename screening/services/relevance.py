@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from screening.concepts.base import ConceptBase
-from screening.concepts.text import words
 from screening.domain.cv import Cv, SectionKind
 from screening.domain.passages import Passage
 from screening.domain.relevance import Fit, Relevance
+from screening.domain.thresholds import thresholds
 from screening.services import relevance_licences, relevance_parts
 from screening.services.relevance_parts import Part, State
 from screening.services.relevance_passage import Said, Told, Zone, listen
@@ -21,13 +21,6 @@ from screening.services.relevance_requirement import Asked, Similarity, take_apa
 
 RULES = "2"
 
-# Calibrated probabilities, not cosines. A requirement no concept explains may be met by meaning
-# alone; where concepts say no, only near certainty sends it to a person.
-MEANING_MET = 0.9
-MEANING_POSSIBLE = 0.65
-MEANING_AGAINST_CONCEPTS = 0.97
-COPIED_SHARE = 0.8  # of a requirement's words in a row: pasted, not told
-SHORTEST_COPY = 5
 LONGEST_SPAN = 300
 
 _PRACTICE = frozenset({SectionKind.WORK, SectionKind.VOLUNTEER})
@@ -76,7 +69,7 @@ class RelevanceJudge:
 
     def _one(self, asked: Asked, told: Told, kind: str, everywhere: frozenset[str]) -> Relevance:
         passage = told.passage
-        if told.instructs or passage.section in _SILENT or _copied(asked, passage):
+        if told.instructs or passage.section in _SILENT:
             return _NO
         alone = kind == "skill" and not asked.what and not asked.occupations
         what = relevance_parts.what(self._concepts, asked, told)
@@ -126,11 +119,17 @@ def _may_mean(told: Told, kind: str) -> bool:
 
 
 def _by_meaning(asked: Asked, probability: float) -> Fit:
+    """What a calibrated probability, not a cosine, is worth.
+
+    A requirement no concept explains may be met by meaning alone; where concepts say no, only near
+    certainty sends it to a person.
+    """
+    limits = thresholds()
     if asked.understood:
-        return Fit.POSSIBLE if probability >= MEANING_AGAINST_CONCEPTS else Fit.NO
-    if probability >= MEANING_MET:
+        return Fit.POSSIBLE if probability >= limits.meaning_against_concepts else Fit.NO
+    if probability >= limits.meaning_met:
         return Fit.YES
-    return Fit.POSSIBLE if probability >= MEANING_POSSIBLE else Fit.NO
+    return Fit.POSSIBLE if probability >= limits.meaning_possible else Fit.NO
 
 
 class _Parts(NamedTuple):
@@ -181,19 +180,6 @@ def _capped(fit: Fit, practice_asked: bool, section: SectionKind, kind: str) -> 
         return Fit.POSSIBLE if section in _PRACTICE | _CLAIMS else Fit.NO
     claimed = section is SectionKind.SUMMARY or (practice_asked and section not in _PRACTICE)
     return Fit.POSSIBLE if fit is Fit.YES and claimed else fit
-
-
-def _copied(asked: Asked, passage: Passage) -> bool:
-    """Whether a claim repeats the requirement's words in their order: pasted from the posting."""
-    if passage.section not in _CLAIMS:
-        return False
-    wanted = [token.folded for token in words(asked.text)]
-    if len(wanted) < SHORTEST_COPY:
-        return False
-    there = " ".join(token.folded for token in words(passage.text))
-    need = max(SHORTEST_COPY, int(len(wanted) * COPIED_SHARE))
-    starts = range(len(wanted) - need + 1)
-    return any(" ".join(wanted[start : start + need]) in there for start in starts)
 
 
 def _relevance(fit: Fit, told: Told, carried: Sequence[Said]) -> Relevance:

@@ -12,6 +12,7 @@ from typing import Any
 from screening.domain import codec
 from screening.domain.credential_decisions import with_decisions
 from screening.domain.cv import Cv
+from screening.domain.manipulation import Notice
 from screening.domain.posting import OSLO
 from screening.domain.verdicts import (
     Assessment,
@@ -28,12 +29,13 @@ from screening.services.views import (
     ApplicationView,
     DifferenceView,
     EvidenceView,
+    NoticeView,
     ReplayReport,
     ScreeningReport,
     VerdictView,
 )
 from screening.store.database import Database, Transaction
-from screening.store.records import Application, Posting, PostingState, ScreeningState
+from screening.store.records import Application, Posting, PostingState, Run, ScreeningState
 
 log = logging.getLogger(__name__)
 
@@ -50,18 +52,20 @@ class _Judged:
     """One application with its machine verdicts, and what they were made of.
 
     `cv` is the hash of the CV as judged, `decisions` the ids of what people decided of its
-    credentials.
+    credentials, `notices` what in it was not believed.
     """
 
     application: Application
     assessments: tuple[Assessment, ...]
     cv: str
     decisions: tuple[str, ...]
+    notices: tuple[Notice, ...]
 
     @property
     def inputs(self) -> dict[str, Any]:
         """What a replay must find again."""
-        return {"cv": self.cv, "decisions": list(self.decisions)}
+        notices = {"notices": codec.to_json(self.notices)} if self.notices else {}
+        return {"cv": self.cv, "decisions": list(self.decisions), **notices}
 
 
 class ScreeningService:
@@ -153,6 +157,7 @@ class ScreeningService:
                     "verdicts": [
                         _verdict_view(row.judged[r.id], language) for r in posting.requirements
                     ],
+                    "notices": _notices(run, row.application.id),
                 }
                 for row in rows
             ],
@@ -274,8 +279,9 @@ class ScreeningService:
             for application in batch:
                 known = decided[application.candidate]
                 cv = with_decisions(cvs[application.candidate], known)
-                assessments = self._assessor.assess(posting.requirements, cv, as_of)
-                yield _Judged(application, assessments, _digest(cv), known.ids)
+                notices = self._assessor.notices(posting.requirements, cv)
+                assessments = self._assessor.assess(posting.requirements, cv, as_of, notices)
+                yield _Judged(application, assessments, _digest(cv), known.ids, notices)
 
     def _tips(self, posting: Posting, applied: set[str]) -> dict[str, int]:
         """People of the CV database who did not apply and would be qualified."""
@@ -380,8 +386,22 @@ def _application_view(
         "files": [],
         "outcome": outcome(musts).value,
         "verdicts": [],
+        "notices": [],
         "arrived": row.application.arrived.isoformat(),
     }
+
+
+def _notices(run: Run | None, application: str) -> list[NoticeView]:
+    fed = (run.inputs or {}).get(application) if run else None
+    return [
+        {
+            "code": one["code"],
+            "text": one["text"],
+            "start": one.get("start"),
+            "end": one.get("end"),
+        }
+        for one in (fed or {}).get("notices", [])
+    ]
 
 
 def _verdict_view(judged: JudgedRequirement, language: str) -> VerdictView:

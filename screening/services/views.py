@@ -96,6 +96,19 @@ class VerdictView(TypedDict):
     person: PersonView | None
 
 
+class NoticeView(TypedDict):
+    """What in a CV speaks to the machine and was not believed.
+
+    `code` is instruction, hidden_text, pasted_requirement or stuffed_keywords; `start`/`end` bound
+    it in the CV's text, null for text that only the file holds.
+    """
+
+    code: str
+    text: str
+    start: int | None
+    end: int | None
+
+
 class ApplicationView(TypedDict):
     """One row of the matrix."""
 
@@ -105,6 +118,7 @@ class ApplicationView(TypedDict):
     files: list[str]
     outcome: str
     verdicts: list[VerdictView]
+    notices: list[NoticeView]
     arrived: str
 
 
