@@ -150,7 +150,12 @@ def _combine(asked: Asked, parts: _Parts) -> Fit:
         return fits.get(parts.own.state, Fit.NO) if asked.own else Fit.NO
     if _ruled_out(asked, parts):
         return Fit.NO
-    return Fit.YES if all(part.state is State.MET for part in parts) else Fit.POSSIBLE
+    told = [part for part in parts if part is not parts.own or not _titled(parts.what)]
+    return Fit.YES if all(part.state is State.MET for part in told) else Fit.POSSIBLE
+
+
+def _titled(what: Part) -> bool:
+    return what.state is State.MET and any(said.zone is Zone.TITLE for said in what.carried)
 
 
 def _ruled_out(asked: Asked, parts: _Parts) -> bool:
