@@ -29,6 +29,7 @@ KINDS = ("activity", "topic", "sector", "skill", "group", "licence", "modifier")
 GAP = 4  # words that `~` may skip: "behandlet mange ulike typer søknader"
 WINDOW = 8  # words that `&` may span: enough for a clause, too short for two
 SHORTEST_PART = 3
+_UNSPACED = "\u3000"  # from here on: Chinese, Japanese and Korean, where one letter is a word
 _Atom = tuple[str, str]  # how ("exact", "prefix", "suffix", "part", "name") and the folded letters
 # Case endings that names of tools take: Polish, Romanian, Lithuanian, Turkish, Finnish, Nordic.
 _NAME_ENDINGS = frozenset(
@@ -369,7 +370,7 @@ def _atom(word: str, place: str) -> _Atom:
     if word.endswith("^"):
         return "name", letters
     starts, ends = word.startswith("*"), word.endswith("*")
-    if starts and len(letters) < SHORTEST_PART:
+    if starts and len(letters) < SHORTEST_PART and letters[0] < _UNSPACED:
         raise InvalidInputError(f"{word!r} is too short for an ending", place)
     how = {(False, False): "exact", (False, True): "prefix", (True, False): "suffix"}
     return how.get((starts, ends), "part"), letters

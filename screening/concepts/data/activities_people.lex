@@ -132,7 +132,7 @@ tr bağımlılık*, madde bağımlı*
 ar ادمان, مدمنين
 fa اعتیاد, ترک اعتیاد
 
-@psykisk_helse activity psykisk helsearbeid +employer
+@psykisk_helse activity psykisk helsearbeid +employer in=helsevesen
 nb psykisk helse*, psykiske lidelser, psykiatri*, *psykiatri, psykisk uhelse, psykiske helse*
 sv psykisk ohälsa, psykiatri*
 da psykiatri*
@@ -167,7 +167,7 @@ tr engelli*
 ar ذوي الاعاقه, ذوي الاحتياجات
 fa معلولان, توانبخشی معلول*
 
-@sykepleie activity sykepleie
+@sykepleie activity sykepleie in=helsevesen
 nb sykepleie*, *sykepleier, avdelingssykepleier*, oversykepleier*, *sykepleiar, sjukepleie*, sjukepleiar*, *sjukepleiar, intensivsykepleie*, operasjonssykepleie*, anestesisykepleie*
 sv sjuksköter*, *sjuksköterska
 da sygepleje*, *sygeplejerske
@@ -205,7 +205,7 @@ en district nurse*, home nurse*, visiting nurse*, home care nurse*, home health 
 de ambulante* pflegefachkraft
 pl pielęgniarka środowiskowa, pielęgniarka domowa
 
-@jordmor activity jordmorarbeid
+@jordmor activity jordmorarbeid in=helsevesen
 nb jordmor*, jordmødre
 sv barnmorsk*
 da jordemoder*, jordemødre
@@ -233,7 +233,7 @@ sv distriktssköterska*, skolsköterska*
 da sundhedsplejerske*
 en school nurse, public health nurse*, health visitor*, community nurse*
 
-@helsefagarbeid activity helsefagarbeid
+@helsefagarbeid activity helsefagarbeid in=helsevesen
 nb helsefagarbeid*, hjelpepleie*, omsorgsarbeid*, helsefagarbeidar*, pleieassistent*, pleiemedarbeider*, helsefaglært, stell og pleie, assistent i hjemmetjenesten, pleier, helsemedarbeider*, omsorgsassistent*
 sv undersköter*, vårdbiträde*
 da sosu*, social- og sundheds*, plejehjemsassistent
@@ -262,7 +262,7 @@ sv personlig assistent*
 en personal care assistant
 de persönliche assistenz
 
-@lege activity legearbeid
+@lege activity legearbeid in=helsevesen
 nb lege, leger, legen, *lege, overlege*, fastlege*, turnuslege*, allmennlege*, kirurg*, anestesilege*, LIS-lege, lis
 sv läkare*, *läkare, överläkare
 da læge, læger, *læge, overlæge*
@@ -294,7 +294,7 @@ am ሐኪም, ዶክተር
 sq mjek*
 ku bijîşk*, doktor
 
-@fysioterapi activity fysioterapi
+@fysioterapi activity fysioterapi in=helsevesen
 nb fysioterap*
 sv fysioterap*, sjukgymnast*
 da fysioterap*
@@ -316,7 +316,7 @@ ar علاج طبيعي, علاج فيزيائي, معالج فيزيائي
 fa فیزیوتراپ*
 so fisiyoteraabi*
 
-@ergoterapi activity ergoterapi
+@ergoterapi activity ergoterapi in=helsevesen
 nb ergoterap*
 sv arbetsterap*
 da ergoterap*
@@ -358,7 +358,7 @@ so cilmi-nafsi*, cilmu-nafsi*
 ur ماہر نفسیات
 ti ስነ ኣእምሮ, ሳይኮሎጂስት
 
-@tannlege activity tannlegearbeid
+@tannlege activity tannlegearbeid in=helsevesen
 nb tannlege*
 sv tandläkare*
 da tandlæge*
@@ -381,7 +381,7 @@ fa دندانپزشک*, دندان پزشک*
 so dhakhtarka ilkaha
 ti ሓኪም ስኒ
 
-@tannpleie activity tannpleie
+@tannpleie activity tannpleie in=helsevesen
 nb tannpleie*, tannhelsesekretær*
 sv tandhygienist*, tandsköterska*
 da tandplejer*, klinikassistent*
@@ -419,7 +419,7 @@ so farmashiiste, farmasiile
 ur فارماسسٹ
 ti ፋርማሲስት
 
-@apotektekniker activity apotekteknikerarbeid
+@apotektekniker activity apotekteknikerarbeid in=apotek_sted
 nb apotektekniker*
 sv apotekstekniker*
 en pharmacy technician*, pharmacy assistant*
@@ -427,7 +427,7 @@ de pta, pharmazeutisch-technisch*
 pl technik farmaceutyczn*
 fr préparateur* en pharmacie
 
-@bioingenior activity laboratoriearbeid i helse
+@bioingenior activity laboratoriearbeid i helse in=helsevesen
 en laboratory scientist*, clinical scientist*, medical technologist*
 nb bioingeniør*
 sv biomedicinsk analytiker*
@@ -465,7 +465,7 @@ tr laborant*, laboratuvar*
 ar مختبر
 fa آزمایشگاه*
 
-@radiografi activity radiografi
+@radiografi activity radiografi in=helsevesen
 nb radiograf*, stråleterapeut*
 sv röntgensjuksköter*
 da radiograf*
@@ -480,7 +480,7 @@ tr radyoloji teknikeri
 ar فني اشعه
 fa رادیولوژی
 
-@helsesekretaer activity helsesekretærarbeid < kontorarbeid
+@helsesekretaer activity helsesekretærarbeid < kontorarbeid in=helsevesen
 nb helsesekretær*, legesekretær*, medisinsk sekretær*
 sv medicinsk sekreterare, läkarsekreterare*
 da lægesekretær*
@@ -496,7 +496,7 @@ tr tıbbi sekreter*
 ar سكرتير* طبي*
 fa منشی پزشک*, منشی مطب
 
-@ambulanse activity ambulansearbeid
+@ambulanse activity ambulansearbeid in=helsevesen
 nb ambulanse*, paramedic*, redningsmann
 sv ambulans*
 da ambulance*, redder
@@ -703,7 +703,7 @@ tr özel eğitim*, dil ve konuşma terap*
 ar تربيه خاصه, صعوبات التعلم, معالج نطق
 fa آموزش استثنایی, گفتاردرمان*
 
-@bibliotek activity bibliotekarbeid
+@bibliotek activity bibliotekarbeid in=bibliotek_sted
 nb bibliotekar*, biblioteksjef*, bibliotekarbeid*, bibliotekmedarbeider*
 sv bibliotekarie*
 da bibliotekar*
@@ -919,7 +919,7 @@ tr fırıncı*, pastacı*
 ar خباز*, حلواني*
 fa نانوا*, قناد*
 
-@servering activity servering
+@servering activity servering in=serveringssted
 nb servitør*, servering*, bartender*, barista*, hovmester*, kelner*, serveringsmedarbeider*, kafémedarbeider*, kafébestyrer*
 sv servitör*, servitris*
 da tjener*, servering*
@@ -943,7 +943,7 @@ fa گارسون*, پیشخدمت*
 so kabalyeeri
 ti ኣሳሳይት, ኣሳሳዪ
 
-@hotell activity hotellarbeid
+@hotell activity hotellarbeid in=serveringssted
 nb hotellmedarbeider*, hotellresepsjon*, hotellvert*
 en hotel receptionist*, hotel staff, concierge*
 de hotelfach*

@@ -217,7 +217,7 @@ nb arkivlov*
 @anskaffelsesloven skill anskaffelsesregelverket
 nb anskaffelseslov*, anskaffelsesforskrift*, loa, foa
 @arbeidsrett skill arbeidsrett
-nb arbeidsrett*, arbeidsmiljølov*, hovedavtale*, tariffavtale*
+nb arbeidsrett, arbeidsretten, arbeidsrettslig*, arbeidsmiljølov*, hovedavtale*, tariffavtale*
 @arbeidsrett_utland skill arbeidsrett fra et annet land ? arbeidsrett
 en labour law, labor law, employment law
 de arbeitsrecht*
