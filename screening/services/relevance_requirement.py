@@ -6,7 +6,7 @@ The parts stand in clauses: every clause must be met, one of its alternatives is
 import itertools
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from screening.concepts.base import ConceptBase
 from screening.concepts.lexicon import Mention
@@ -91,7 +91,7 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
     if not what:
         occupations, named = _occupations(concepts, tokens, explained)
         explained |= named
-    own, instead = _own_words(concepts, wanted, tokens, explained)
+    own, instead, half = _own_words(concepts, wanted, tokens, explained)
     if occupations:  # named as a subject too: "chromatography" is what a chromatographer does
         spelt = [tokens[number] for number in sorted(named) if len(tokens[number].folded) > 3]  # noqa: PLR2004
         instead = (*instead, tuple(OwnWord(stem(t.folded), t.folded) for t in spelt))
@@ -100,7 +100,7 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
         what=what,
         topics=topics,
         where=_one_clause_if_joined(by_kind["sector"]),
-        tools=by_kind["skill"],
+        tools=_without_halves(by_kind["skill"], mentions, half) if what else by_kind["skill"],
         groups=_one_clause_if_joined(by_kind["group"]),
         own=own,
         instead=instead,
@@ -223,20 +223,23 @@ def _occupations(
 class _Phrase:
     """Words of a requirement that stand together: whether concepts explain some, and the others."""
 
-    explained: bool
-    own: list[OwnWord]
+    explained: bool = False
+    own: list[OwnWord] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
 
 
 def _own_words(
     concepts: ConceptBase, text: str, tokens: Sequence[Token], explained: set[int]
-) -> tuple[tuple[tuple[OwnPhrase, ...], ...], tuple[OwnPhrase, ...]]:
+) -> tuple[tuple[tuple[OwnPhrase, ...], ...], tuple[OwnPhrase, ...], set[int]]:
     """The words that no concept explains: groups of alternatives, and what stands in for concepts.
 
     Beside an alternative that is wholly explained an unexplained one after it stands in for it, and
-    one before it is left out, for it may be half a phrase ("soup, main or dessert kitchen").
+    one before it is left out, for it may be half a phrase ("chemical or microbiological work"); the
+    words of such a group are given third, since what they ask for is one half only.
     """
     groups: list[tuple[OwnPhrase, ...]] = []
     instead: list[OwnPhrase] = []
+    half: set[int] = set()
     for group in _alternatives(concepts, text, tokens, explained):
         plain = [n for n, phrase in enumerate(group) if phrase.explained and not phrase.own]
         told = [tuple(phrase.own) for phrase in group if phrase.own]
@@ -244,16 +247,28 @@ def _own_words(
             groups += [((word,),) for phrase in told for word in phrase]
         elif plain:
             instead += [tuple(p.own) for p in group[plain[0] :] if p.own and not p.explained]
+            if any(p.own and not p.explained for p in group[: plain[0]]):
+                half |= {number for phrase in group for number in phrase.numbers}
         elif told:
             groups.append(tuple(told))
-    return tuple(groups), tuple(instead)
+    return tuple(groups), tuple(instead), half
+
+
+def _without_halves(
+    tools: tuple[Clause, ...], mentions: Sequence[Mention], half: set[int]
+) -> tuple[Clause, ...]:
+    """The tools asked for, without those that are one of two halves ("chemical or ...")."""
+    named = {
+        m.concept.id for m in mentions if any(number in half for number, _, _ in m.ranges)
+    }
+    return tuple(clause for clause in tools if not clause <= named)
 
 
 def _alternatives(
     concepts: ConceptBase, text: str, tokens: Sequence[Token], explained: set[int]
 ) -> list[list[_Phrase]]:
     """The phrases of a requirement; those joined by "or" or by brackets share a group."""
-    groups: list[list[_Phrase]] = [[_Phrase(False, [])]]
+    groups: list[list[_Phrase]] = [[_Phrase()]]
     end = 0
     pending: list[list[_Phrase]] = []  # parted by commas: "or" if the list ends with one
     for number, token in enumerate(tokens):
@@ -267,14 +282,15 @@ def _alternatives(
                 groups[-1][:0] = group
                 groups.remove(group)
             pending = []
-            groups[-1].append(_Phrase(False, []))
+            groups[-1].append(_Phrase())
         elif "," in between:
             pending.append(groups[-1])
-            groups.append([_Phrase(False, [])])
+            groups.append([_Phrase()])
         elif _AND.search(between) or ")" in between:
             pending = []
-            groups.append([_Phrase(False, [])])
+            groups.append([_Phrase()])
         phrase = groups[-1][-1]
+        phrase.numbers.append(number)
         if number in explained:
             phrase.explained = True
         elif own is not None:

@@ -1,7 +1,24 @@
 # Work with people: guidance, social work, health, schools, culture, services.
 
+@brukeroppfolging activity oppfølging av brukere
+nb oppfølging av brukere|deltakere|deltakarar|klienter|enkeltpersoner|beboere|barn|familier|ungdom|flyktninger, brukeroppfølging*, individuell oppfølging, oppfølgingsarbeid*, oppfølgingsansvar*, klientoppfølging*
+nn oppfølging av brukarar|deltakarar|einskildpersonar
+sv uppföljning av klienter|brukare, klientarbete
+da opfølgning på borgere, borgersager
+en client follow-up, follow-up of clients|users|participants|refugees, individual follow-up, case management, casework, case worker & clients|refugees|families
+de klientenbetreuung, betreuung von klienten, fallmanag*, case manag*
+nl cliëntbegeleiding, casemanage*
+fr suivi individuel, suivi des usagers, accompagnement des usagers
+es seguimiento de usuarios, seguimiento individual*, gestión de casos
+pl praca z klientem, opieka nad podopieczn*
+uk супровід клієнтів, робота з клієнтами соціальн*, кейс-менедж*
+ru сопровождение клиентов, работа с подопечн*
+tr danışan takibi, vaka yönetimi
+ar متابعه الحالات, اداره الحاله
+fa مددکار*, پیگیری مددجو*
+
 @arbeidsveiledning activity arbeidsrettet veiledning < veiledning in=arbeidssokere
-nb nav-veileder*, jobbspesialist*, jobbveileder*, jobbkonsulent*, arbeidsrettet*, karriereveileder i nav
+nb nav-veileder*, veileder* & nav, oppfølgingsveileder*, kvalifiseringsprogram*, arbeidsinkludering*, arbeidsutprøving*, arbeidstrening*, supported employment, jobbspesialist*, jobbveileder*, jobbkonsulent*, arbeidsrettet*, karriereveileder i nav
 sv arbetsförmedlare*, jobbcoach*
 da jobkonsulent*, jobcenter*
 en job coach*, employment adviser*, employment advisor*, employment officer*, employment counsel*, work coach*
@@ -14,8 +31,8 @@ uk консультант центру зайнятості, фахівець ц
 ru консультант центра занятости
 tr iş ve meslek danışman*
 
-@veiledning activity veiledning
-nb veiled*, *veileder, *veiledning, rettlei*, rådgivning, rådgjeving, karriereveiled*, jobbveiled*, oppfølging av arbeidssøker*|brukere|deltaker*, jobbspesialist*, karriereråd*, individuell oppfølging, nav-veileder*, mentor*
+@veiledning activity veiledning < brukeroppfolging
+nb veiled*, *veileder, *veiledning, rettlei*, rådgivning, rådgjeving, karriereveiled*, jobbveiled*, oppfølging av arbeidssøker*, jobbspesialist*, karriereråd*, nav-veileder*, mentor*
 sv vägled*, handled*, coach*, jobbcoach*, arbetsförmedlare*
 da vejled*, jobkonsulent*, rådgivning, coach
 en counsel*, guidance, career advis*, job coach*, mentor*, advising, career coach*, employment advis*, guidance counsellor, work coach
@@ -40,7 +57,7 @@ ur مشاورت, کونسلر, رہنمائی
 ti ምኽሪ, ኣማኻሪ, ምዕዶ
 am ምክር, አማካሪ
 
-@sosialt_arbeid activity sosialt arbeid
+@sosialt_arbeid activity sosialt arbeid < brukeroppfolging
 nb sosionom*, sosialt arbeid, sosialarbeid*, sosialkurator*, sosialkonsulent*, sosialfag*, miljøarbeid*, oppsøkende
 sv socionom*, socialsekreterare*, kurator*, socialt arbete
 da socialrådgiver*, socialt arbejde
@@ -103,7 +120,7 @@ am የሕፃናት ጥበቃ, ህጻናት ጥበቃ
 sq mbrojtja e fëmijëve, mbrojtjen e fëmijëve
 ku parastina zarokan
 
-@miljoterapi activity miljøterapi < sosialt_arbeid
+@miljoterapi activity miljøterapi < sosialt_arbeid brukeroppfolging
 nb miljøterapeut*, miljøterapi*, miljøarbeider*
 sv behandlingsassistent*, boendestödjare*, stödassistent*
 da pædagog på bosted, socialpædagog*
@@ -115,7 +132,7 @@ pl wychowawc* w placówce, opiekun* w ośrodku, terapeut* środowiskow*
 uk вихователь ~ центр*
 ru воспитатель ~ центр*
 
-@rus activity rusarbeid +employer
+@rus activity rusarbeid < brukeroppfolging +employer
 nb rus, rusmiddel*, ruslidelse*, rusproblem*, rusarbeid*, rusomsorg*, rusbehandl*, ruskonsulent*, rusfeltet, avhengighet*, rusvern*
 sv missbruksvård*, beroendevård*
 da misbrugsbehandl*, rusmiddel*
@@ -132,7 +149,7 @@ tr bağımlılık*, madde bağımlı*
 ar ادمان, مدمنين
 fa اعتیاد, ترک اعتیاد
 
-@psykisk_helse activity psykisk helsearbeid +employer in=helsevesen
+@psykisk_helse activity psykisk helsearbeid < brukeroppfolging +employer in=helsevesen
 nb psykisk helse*, psykiske lidelser, psykiatri*, *psykiatri, psykisk uhelse, psykiske helse*
 sv psykisk ohälsa, psykiatri*
 da psykiatri*
@@ -150,7 +167,7 @@ ar صحه نفسيه, طب نفسي
 fa سلامت روان, روانپزشک*
 so caafimaadka maskaxda
 
-@vernepleie activity vernepleie in=funksjonsnedsatte
+@vernepleie activity vernepleie < brukeroppfolging in=funksjonsnedsatte
 nb vernepleie*, utviklingshemm*, vernepleiar*, bofellesskap for utviklingshemm*
 sv lss, funktionsnedsättning*, stödpedagog*
 da udviklingshæmmede, handicappede
@@ -513,11 +530,25 @@ ar مسعف*, اسعاف
 fa فوریت* پزشکی, آمبولانس, اورژانس ۱۱۵
 lt paramedik*
 
+@dyrepleie activity dyrepleie
+nb dyrepleie*, dyrepleiar*
+sv djursjukskötare*, djurvårdare*
+da veterinærsygeplejerske*
+en vet nurse*, veterinary nurse*, veterinary technician*, veterinary assistant*
+de tiermedizinisch* fachangestellte*, tierarzthelfer*
+nl dierenartsassistent*
+fr auxiliaire vétérinaire, assistant* vétérinaire
+es auxiliar de veterinaria, auxiliar veterinari*
+pl technik weterynarii
+uk ветеринарн* фельдшер
+ru ветеринарн* фельдшер
+tr veteriner teknisyen*, veteriner sağlık teknikeri
+
 @veterinaer activity veterinærarbeid
-nb veterinær*, dyrlege*, dyrepleie*
+nb veterinær*, dyrlege*
 sv veterinär*
 da dyrlæge*
-en veterinar*, vet nurse
+en veterinar*
 de tierarzt*, tierärzt*
 fr vétérinaire*
 es veterinari*

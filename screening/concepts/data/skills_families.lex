@@ -432,7 +432,7 @@ nb kjøttkontroll*, mattilsyn*, næringsmiddelkontroll*, slakteri & kontroll*|ti
 sv köttbesiktning*, officiell veterinär, livsmedelsinspektör*, livsmedelskontroll*
 da kødkontrol*, fødevarekontrol*
 fi lihantarkast*, elintarviketarkast*
-en meat inspection*, meat inspector*, food inspection*, food inspector*, food safety officer*, post mortem inspection, slaughterhouse inspect*, veterinary officer*
+en meat inspection*, meat inspector*, food inspection*, food inspector*, food safety officer*, post mortem inspection, slaughterhouse inspect*
 de fleischbeschau*, fleischuntersuch*, lebensmittelkontroll*, amtstierarzt*, amtstierärzt*
 nl vleeskeur*, voedselinspecteur*
 fr inspection des viandes, inspecteur vétérinaire, sécurité alimentaire

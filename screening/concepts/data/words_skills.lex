@@ -112,3 +112,15 @@ zh *python*
 @+sql
 bs sql-u, sql-om
 zh *sql*
+
+@+iso9001
+en iso iec 9001, ns-en iso 9001
+
+@+iso14001
+en iso iec 14001, ns-en iso 14001
+
+@+iso27001
+en iso iec 27001, iso 27002, ns-iso 27001, isms
+
+@+iso45001
+en iso iec 45001, ns-iso 45001
