@@ -126,6 +126,14 @@ class ConceptBase:
         wanted = frozenset(asked)
         return any(self.covers(one, wanted) for one in found)
 
+    @functools.cached_property
+    def _with_kinds(self) -> frozenset[str]:
+        return frozenset(b for one in self.lexicon.concepts.values() for b in one.broader)
+
+    def has_kinds(self, concept: str) -> bool:
+        """Whether other concepts are kinds of this one: then it alone says little."""
+        return concept in self._with_kinds
+
     def implied(self, concept: str) -> frozenset[str]:
         """What a concept or one of its kinds above it brings along by nature."""
         above = self.lexicon.ancestors(concept)

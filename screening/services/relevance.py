@@ -80,10 +80,17 @@ class RelevanceJudge:
         own = relevance_parts.own_words(asked, told)
         parts = _Parts(what, where, tools, groups, topics, own)
         practice = not asked.knowledge and not self._listed(asked)
-        fit = _capped(_combine(asked, parts), practice, passage.section, kind)
+        fit = _capped(_combine(asked, parts, self._titled(what)), practice, passage.section, kind)
         if fit is Fit.NO:
             return _NO
         return _relevance(fit, told, [said for part in parts for said in part.carried])
+
+    def _titled(self, what: Part) -> bool:
+        """Whether a title names the activity, one that has no narrower kinds."""
+        return what.state is State.MET and any(
+            said.zone is Zone.TITLE and not self._concepts.has_kinds(said.concept)
+            for said in what.carried
+        )
 
     def _listed(self, asked: Asked) -> bool:
         """Whether only subjects are asked for that a list of skills shows as well as work does."""
@@ -143,19 +150,19 @@ class _Parts(NamedTuple):
     own: Part
 
 
-def _combine(asked: Asked, parts: _Parts) -> Fit:
-    """Yes when all parts are met, no when one is absent or speaks against, else possible."""
+def _combine(asked: Asked, parts: _Parts, titled: bool) -> Fit:
+    """Yes when all parts are met, no when one is absent or speaks against, else possible.
+
+    Where the very occupation asked for is the title (`titled`), words that no concept explains do
+    not hold it up: "experience as a carpenter with roof trusses".
+    """
     if not asked.understood:
         fits = {State.MET: Fit.YES, State.UNKNOWN: Fit.POSSIBLE}
         return fits.get(parts.own.state, Fit.NO) if asked.own else Fit.NO
     if _ruled_out(asked, parts):
         return Fit.NO
-    told = [part for part in parts if part is not parts.own or not _titled(parts.what)]
+    told = [part for part in parts if part is not parts.own or not titled]
     return Fit.YES if all(part.state is State.MET for part in told) else Fit.POSSIBLE
-
-
-def _titled(what: Part) -> bool:
-    return what.state is State.MET and any(said.zone is Zone.TITLE for said in what.carried)
 
 
 def _ruled_out(asked: Asked, parts: _Parts) -> bool:

@@ -10,6 +10,7 @@ from screening.services.relevance_passage import Said, Told, Zone
 from screening.services.relevance_requirement import Asked, Clause, OwnWord
 
 LONGEST_ENDING = 3
+AGES = frozenset({"barn", "ungdom", "voksne", "eldre"})
 PUBLIC, PRIVATE = "offentlig_sektor", "privat_sektor"
 
 
@@ -260,14 +261,22 @@ def _implied(concepts: ConceptBase, clause: Clause, told: Told) -> bool:
 
 
 def groups(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
-    """The people the work is done with: named in the passage, or met in such work by nature."""
+    """The people the work is done with: named in the passage, or met in such work by nature.
+
+    Where people of one age are asked for, only others named speak against.
+    """
     if not asked.groups:
         return MET
     clause = asked.groups[0]
-    named = [said for said in told.of_kind(concepts, "group") if said.concept in clause]
+    people = list(told.of_kind(concepts, "group"))
+    named = [said for said in people if said.concept in clause]
     if named:
         return Part(State.MET, best(named))
-    return Part(State.MET if _implied(concepts, clause, told) else State.UNKNOWN)
+    if _implied(concepts, clause, told):
+        return MET
+    others = {said.concept for said in people} | _implied_by_work(concepts, told)
+    ages = clause & AGES
+    return Part(State.AGAINST if ages and others & (AGES - ages) else State.UNKNOWN)
 
 
 def own_words(asked: Asked, told: Told) -> Part:

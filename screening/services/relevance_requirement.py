@@ -112,7 +112,8 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
 def _most_precise(concepts: ConceptBase, mentions: Sequence[Mention]) -> list[Mention]:
     """Leaves out what a narrower reading of the same words says better.
 
-    Who asks for "byggesaksbehandling" does not ask for any case work.
+    Who asks for "byggesaksbehandling" does not ask for any case work, and who asks for an "archive
+    system" or the "Archives Act" names a tool, no work in an archive.
     """
     return [
         one
@@ -121,10 +122,15 @@ def _most_precise(concepts: ConceptBase, mentions: Sequence[Mention]) -> list[Me
             other.concept.id != one.concept.id
             and other.start < one.end
             and one.start < other.end
-            and concepts.covers(other.concept.id, {one.concept.id})
+            and (concepts.covers(other.concept.id, {one.concept.id}) or _is_inside_tool(one, other))
             for other in mentions
         )
     ]
+
+
+def _is_inside_tool(one: Mention, other: Mention) -> bool:
+    inside = other.start <= one.start and one.end <= other.end and other.letters > one.letters
+    return inside and other.concept.kind == "skill" and one.concept.kind in {"activity", "sector"}
 
 
 def _about(
@@ -258,9 +264,7 @@ def _without_halves(
     tools: tuple[Clause, ...], mentions: Sequence[Mention], half: set[int]
 ) -> tuple[Clause, ...]:
     """The tools asked for, without those that are one of two halves ("chemical or ...")."""
-    named = {
-        m.concept.id for m in mentions if any(number in half for number, _, _ in m.ranges)
-    }
+    named = {m.concept.id for m in mentions if any(number in half for number, _, _ in m.ranges)}
     return tuple(clause for clause in tools if not clause <= named)
 
 

@@ -658,7 +658,7 @@ ar استاذ جامعي, محاضر*, عضو هيئه تدريس
 fa استاد دانشگاه, عضو هیئت علمی, هیات علمی
 so macallin jaamacad*
 
-@norskundervisning activity språkundervisning for voksne < undervisning in=voksenopplaering
+@norskundervisning activity språkundervisning for voksne < undervisning in=voksenopplaering,voksne
 nb norsklærer, norsklærar, norsk for voksne, norsk for vaksne, norskopplæring*, norsk som andrespråk, undervis* ~ norsk ~ voksne|vaksne|innvandrere|flyktninger, andrespråk*
 nb norsklærer*, norskundervisning*, norskopplæring*, norsk som andrespråk, voksenopplæring*, språklærer*, voksenlærer*
 sv sfi-lärare*, svenska som andraspråk

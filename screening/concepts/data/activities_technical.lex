@@ -806,7 +806,7 @@ so bakhaar*, kaydka alaab*, kaydinta alaab*
 ur گودام, سٹور کیپر
 ti መኽዘን, ዕቃ ቤት
 am መጋዘን
-sq magazinier*, depo*
+sq magazinier*, depo, depoda, depocu, depo görevli*, depo sorumlu*
 ku depo
 
 @logistikk activity logistikk

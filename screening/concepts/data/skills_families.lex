@@ -321,7 +321,7 @@ ro control intern
 tr iç kontrol, kalite yönetim
 
 @samarbeid_frivillige skill samarbeid med frivillige
-nb frivillige lag, frivillige organisasjon*, lag og forening*, frivillig sektor, frivilligsentral*, frivillighetskoordinator*, frivillige, frivillighet*
+nb samarbeid* ~ frivillige|frivillig*|lag, frivillige lag, frivillige organisasjon*, lag og forening*, frivillig sektor, frivilligsentral*, frivillighetskoordinator*, frivillige, frivillighet*
 nn frivillige lag, frivillige organisasjon*
 sv frivilligorganisation*, föreningsliv*, ideella föreningar, volontär*
 da frivillige foreninger, foreningsliv*, frivillige
