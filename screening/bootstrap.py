@@ -12,6 +12,7 @@ from screening.concepts.meaning import MeaningLinker
 from screening.concepts.occupations import Linked
 from screening.credentials import knowledge
 from screening.domain.assessing import RULES_VERSION
+from screening.domain.thresholds import thresholds_version
 from screening.indexing import similarity
 from screening.indexing.concept_vectors import shipped_for
 from screening.indexing.encoder import Encoder, open_encoder
@@ -21,10 +22,12 @@ from screening.indexing.similarity import CalibratedSimilarity
 from screening.parsing.isolation import parse_isolated
 from screening.services.assessing import Assessor
 from screening.services.candidates import CandidateService
+from screening.services.credential_cases import CredentialCaseService
 from screening.services.erasure import ErasureService
 from screening.services.expansion import Expansion
 from screening.services.index_writing import IndexWriter
 from screening.services.intake import IntakeService
+from screening.services.manipulation import notices
 from screening.services.operations import OperationsService, Probes
 from screening.services.ports import Enqueue
 from screening.services.postings import PostingService
@@ -55,6 +58,7 @@ class Services:
     shortlists: ShortlistService
     search: SearchService
     candidates: CandidateService
+    credentials: CredentialCaseService
     erasure: ErasureService
     operations: OperationsService
     reports: ReportService
@@ -92,12 +96,17 @@ def build(
     probes = Probes(queue=lambda: _ask_queue(enqueue), model=lambda: _ask_model(engines))
     judge = _Once(lambda: RelevanceJudge(concepts.load(), engines.similarity()))
     expansion = Expansion(engines.link)
-    assessor = Assessor(knowledge.load, lambda *asked: judge().judge(*asked))
+    assessor = Assessor(
+        knowledge.load,
+        lambda *asked: judge().judge(*asked),
+        lambda texts, cv: notices(concepts.load(), texts, cv),
+    )
 
     def versions() -> dict[str, str]:
         return {
             "program": screening.__version__,
             "rules": RULES_VERSION,
+            "thresholds": thresholds_version(),
             "credentials": knowledge.load().version,
             "relevance": judge().version,
             "similarity": similarity.version(),
@@ -115,6 +124,7 @@ def build(
         shortlists=shortlists,
         search=SearchService(database, engines.index, engines.encoder, expansion),
         candidates=CandidateService(database),
+        credentials=CredentialCaseService(database, knowledge.load, enqueue, clock),
         erasure=erasure,
         operations=OperationsService(database, files, writer, erasure, probes),
         reports=ReportService(postings, screenings, shortlists),

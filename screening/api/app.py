@@ -10,6 +10,7 @@ from flask_smorest import Api
 from screening.api import (
     candidates,
     context,
+    credentials,
     health,
     origin,
     postings,
@@ -60,7 +61,12 @@ def register(
         API_SPEC_OPTIONS={"info": {"license": {"name": "EUPL-1.2"}}},
     )
     api = _QuietApi(app)
-    rooms = (postings.blueprint, shortlists.blueprint, candidates.blueprint)
+    rooms = (
+        postings.blueprint,
+        shortlists.blueprint,
+        candidates.blueprint,
+        credentials.blueprint,
+    )
     for blueprint in rooms:
         api.register_blueprint(blueprint)
     _declare_problems(api)

@@ -13,7 +13,7 @@ import click
 
 import screening
 from screening.cli.benchmarks import bench
-from screening.cli.credentials import credential
+from screening.cli.credentials import credential, credentials
 from screening.cli.evaluations import EvaluationGroup
 from screening.cli.intake import import_files, parse
 from screening.cli.operations import doctor, erase, init, reindex
@@ -47,6 +47,7 @@ for _command in (
     parse,
     import_files,
     credential,
+    credentials,
     search,
     posting,
     screen,

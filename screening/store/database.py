@@ -16,6 +16,7 @@ from screening.store import migrating
 from screening.store.applications import ApplicationRepository
 from screening.store.audit import AuditRepository
 from screening.store.candidates import CandidateRepository
+from screening.store.credential_decisions import CredentialDecisionRepository
 from screening.store.documents import DocumentRepository
 from screening.store.erasures import ErasureRepository
 from screening.store.postings import PostingRepository
@@ -42,6 +43,7 @@ class Transaction:
         self.postings = PostingRepository(connection)
         self.runs = RunRepository(connection)
         self.verdicts = VerdictRepository(connection)
+        self.credential_decisions = CredentialDecisionRepository(connection)
         self.shortlists = ShortlistRepository(connection)
         self.answers = AnswerRepository(connection)
         self.vectors = VectorRepository(connection)
