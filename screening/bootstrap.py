@@ -77,7 +77,7 @@ def build(
             erasure make use of them.
         clock: the time, in UTC.
     """
-    database, files = Database(settings.database_url), FileStore(settings.home)
+    database, files = Database(settings.database_url, clock), FileStore(settings.home)
     engines = _Engines(settings, database)
     writer = IndexWriter(database, engines.index, engines.encoder, _concepts_in)
     reader = CvReader(parse_isolated, knowledge.load)

@@ -1,8 +1,8 @@
 """Dataclasses to JSON and back, by their type hints.
 
 Field names become camelCase (`start_date` -> `startDate`), None and empty tuples are left out,
-enums are their value, and a class with `to_text`/`from_text` is a string. One codec for stored
-rows and the command line, so that a shape is declared once: in its dataclass.
+enums are their value, days ISO 8601, and a class with `to_text`/`from_text` is a string. One codec
+for stored rows and the command line, so that a shape is declared once: in its dataclass.
 """
 
 import dataclasses
@@ -11,6 +11,7 @@ import functools
 import types
 import typing
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, TypeVar, Union, cast
 
 from screening.errors import InvalidInputError
@@ -25,8 +26,8 @@ def to_json(value: Any) -> Any:
             return value.to_text()
         pairs = ((_wire_name(f), getattr(value, f.name)) for f in dataclasses.fields(value))
         return {name: to_json(item) for name, item in pairs if item is not None and item != ()}
-    if isinstance(value, enum.Enum):
-        return value.value
+    if isinstance(value, enum.Enum | date):
+        return value.value if isinstance(value, enum.Enum) else value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): to_json(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
@@ -107,7 +108,16 @@ def _read_dataclass(kind: Any, value: Any, place: str) -> Any:
         raise InvalidInputError(str(error), place or kind.__name__) from None
 
 
+def _read_date(value: Any, place: str) -> date:
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise InvalidInputError(f"{value!r} is not a day like 2026-09-30", place) from None
+
+
 def _read_scalar(kind: Any, value: Any, place: str) -> Any:
+    if kind is date:
+        return _read_date(value, place)
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     wrong = kind in (str, int, float, bool) and not isinstance(value, kind)

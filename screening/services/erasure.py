@@ -7,7 +7,7 @@ from typing import Any
 from screening.errors import NotFoundError
 from screening.indexing.interface import CandidateIndex
 from screening.services.ports import JobKind
-from screening.store.database import Database
+from screening.store.database import Database, Transaction
 from screening.store.files import FileStore
 from screening.store.records import Erasure
 
@@ -71,6 +71,7 @@ class ErasureService:
             if candidate not in records.candidates.many([candidate]):
                 raise NotFoundError("candidate", candidate)
             documents = records.documents.of_candidate(candidate)
+            papers = _agreements(records, candidate)
             counts = records.erasures.delete_rows(candidate)
             receipt: dict[str, Any] = {
                 "candidate": candidate,
@@ -78,7 +79,7 @@ class ErasureService:
                 "started": now.isoformat(),
                 "finished": None,
                 "database": counts,
-                "files": {"sha256": [document.sha256 for document in documents]},
+                "files": {"sha256": [*(document.sha256 for document in documents), *papers]},
                 "queue": {"documents": [document.id for document in documents]},
             }
             records.erasures.begin(candidate, actor, now, receipt)
@@ -109,7 +110,11 @@ class ErasureService:
     def _erase_files(self, hashes: Sequence[str]) -> dict[str, int]:
         """Deletes bytes that no document has any more: somebody may have handed them in since."""
         with self._database.read() as records:
-            shared = [sha256 for sha256 in hashes if records.documents.find(sha256)]
+            shared = [
+                sha256
+                for sha256 in hashes
+                if records.documents.find(sha256) or records.alumni.papers.uses(sha256)
+            ]
         removed = sum(self._files.delete(one) for one in hashes if one not in shared)
         left = sum(self._files.exists(one) for one in hashes if one not in shared)
         return {"removed": removed, "found_after": left, "kept_for_others": len(shared)}
@@ -120,3 +125,12 @@ class ErasureService:
             return 0
         jobs = [(JobKind.INDEX, candidate), *((JobKind.PARSE, ident) for ident in documents)]
         return sum(self._cancel(kind, ident) for kind, ident in jobs)
+
+
+def _agreements(records: Transaction, candidate: str) -> list[str]:
+    """The hashes of the agreements of somebody who is also followed up as an alumnus."""
+    person = records.alumni.people.of_candidate(candidate)
+    if person is None:
+        return []
+    placements = [one.id for one in records.alumni.placements.of_person(person.id)]
+    return [paper.sha256 for paper in records.alumni.papers.of(placements) if paper.sha256]

@@ -90,7 +90,7 @@ class OperationsService:
     def _compare(self) -> dict[str, Any]:
         with self._database.read() as records:
             wanted = records.candidates.versions()
-            hashes = records.documents.hashes()
+            hashes = records.alumni.papers.hashes() | records.documents.hashes()
             interrupted = [erasure.candidate for erasure in records.erasures.unfinished()]
         state = _state(lambda: self._writer.index().health())
         found = self._writer.index().versions() if state == READY else {}

@@ -24,6 +24,7 @@ from screening.errors import ConflictError, InvalidInputError
 from screening.services import labels
 from screening.services.assessing import Assessor
 from screening.services.views import ApplicationView, EvidenceView, ScreeningReport, VerdictView
+from screening.store.candidates import DATABASE
 from screening.store.database import Database, Transaction
 from screening.store.records import Application, Posting, PostingState, ScreeningState
 
@@ -247,9 +248,10 @@ class ScreeningService:
         tips = {}
         with self._database.read() as reading:
             people = reading.candidates.many(found)
+            scopes = reading.candidates.scopes(people)
             cvs = reading.candidates.cvs((c.id, c.cv_version) for c in people.values())
         for candidate, cv in cvs.items():
-            if not people[candidate].in_database:
+            if DATABASE not in scopes[candidate]:
                 continue
             verdicts = (a.verdict for a in self._assessor.assess(musts, cv, as_of))
             if outcome(verdicts) is Outcome.QUALIFIED:
