@@ -340,12 +340,13 @@ def _application_view(
         "name": names[row.application.candidate],
         "files": [PurePath(name).name for name in files],
         "outcome": outcome(musts).value,
-        "verdicts": [_verdict_view(row.judged[r.id]) for r in posting.requirements],
+        "verdicts": [verdict_view(row.judged[r.id]) for r in posting.requirements],
         "arrived": row.application.arrived.isoformat(),
     }
 
 
-def _verdict_view(judged: JudgedRequirement) -> VerdictView:
+def verdict_view(judged: JudgedRequirement) -> VerdictView:
+    """The verdict that counts, with what it rests on, as it leaves the services."""
     machine, person = judged.machine, judged.person
     return {
         "requirement": machine.requirement,

@@ -123,6 +123,17 @@ class CandidateRepository:
             == 1
         )
 
+    def close_to_database(self, ident: str, basis: str) -> bool:
+        """Keeps a candidate from those who search the CV database; whether that is new."""
+        return (
+            self._connection.execute(
+                update(candidates)
+                .where(candidates.c.id == ident, candidates.c.in_database.is_(True))
+                .values(in_database=False, basis=basis, version=candidates.c.version + 1)
+            ).rowcount
+            == 1
+        )
+
     def touch(self, idents: Sequence[str]) -> int:
         """Raises the version of candidates whose index documents must be written again."""
         changed = 0
