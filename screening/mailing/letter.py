@@ -51,6 +51,9 @@ class Mailer(Protocol):
     def was_sent(self, key: str) -> bool | None:
         """Whether the letter of a key was handed over; None where that cannot be known."""
 
+    def forget(self, key: str) -> bool:
+        """Removes what is kept of a letter here; whether there was anything."""
+
 
 def file_name(key: str) -> str:
     """The name a letter has in a folder and in its Message-ID: the hash of its key."""

@@ -59,6 +59,23 @@ class OutboxMailer:
         name = f"{file_name(key)}.eml"
         return (self._folder / name).exists() or (self._folder / SENT / name).exists()
 
+    def forget(self, key: str) -> bool:
+        """Removes a letter's file, fetched or not; whether there was one.
+
+        Raises:
+            UnavailableError: the disk refuses.
+        """
+        name = f"{file_name(key)}.eml"
+        found = False
+        try:
+            for place in (self._folder / name, self._folder / SENT / name):
+                if place.exists():
+                    place.unlink()
+                    found = True
+        except OSError as error:
+            raise UnavailableError("mail", error.strerror or str(error)) from error
+        return found
+
     def _sync(self) -> None:
         handle = os.open(self._folder, os.O_RDONLY)
         try:

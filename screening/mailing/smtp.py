@@ -49,6 +49,11 @@ class SmtpMailer:
         """None: a mail server cannot be asked."""
         del key
 
+    def forget(self, key: str) -> bool:
+        """False: nothing is kept here."""
+        del key
+        return False
+
     def _connected(self) -> smtplib.SMTP:
         """A connection that is ready for a letter; until here nothing was sent."""
         host, secret = self._url.hostname or "", self._url.password

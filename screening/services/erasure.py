@@ -29,12 +29,14 @@ class ErasureService:
         index: Callable[[], CandidateIndex],
         cancel: CancelJob | None,
         clock: Callable[[], datetime],
+        forget_letter: Callable[[str], bool] = lambda key: False,
     ) -> None:
         self._database = database
         self._files = files
         self._index = index
         self._cancel = cancel
         self._clock = clock
+        self._forget_letter = forget_letter
 
     def erase(self, candidate: str, actor: str) -> dict[str, Any]:
         """Erases a candidate and returns the receipt; erasing again returns it once more.
@@ -71,7 +73,7 @@ class ErasureService:
             if candidate not in records.candidates.many([candidate]):
                 raise NotFoundError("candidate", candidate)
             documents = records.documents.of_candidate(candidate)
-            papers = _agreements(records, candidate)
+            papers, letters = _of_alumnus(records, candidate)
             counts = records.erasures.delete_rows(candidate)
             receipt: dict[str, Any] = {
                 "candidate": candidate,
@@ -81,6 +83,7 @@ class ErasureService:
                 "database": counts,
                 "files": {"sha256": [*(document.sha256 for document in documents), *papers]},
                 "queue": {"documents": [document.id for document in documents]},
+                "letters": {"keys": letters},
             }
             records.erasures.begin(candidate, actor, now, receipt)
             records.audit.add(now, actor, "candidate.erase", ("candidate", candidate))
@@ -100,6 +103,11 @@ class ErasureService:
         receipt["queue"] = {
             "documents": list(documents),
             "removed": self._erase_jobs(erasure.candidate, documents),
+        }
+        letters: Sequence[str] = receipt.get("letters", {}).get("keys", ())
+        receipt["letters"] = {
+            "keys": list(letters),
+            "removed": sum(self._forget_letter(key) for key in letters),
         }
         now = self._clock()
         receipt["finished"] = now.isoformat()
@@ -127,10 +135,15 @@ class ErasureService:
         return sum(self._cancel(kind, ident) for kind, ident in jobs)
 
 
-def _agreements(records: Transaction, candidate: str) -> list[str]:
-    """The hashes of the agreements of somebody who is also followed up as an alumnus."""
+def _of_alumnus(records: Transaction, candidate: str) -> tuple[list[str], list[str]]:
+    """`holdings` of a candidate who is also followed up as an alumnus."""
     person = records.alumni.people.of_candidate(candidate)
-    if person is None:
-        return []
-    placements = [one.id for one in records.alumni.placements.of_person(person.id)]
-    return [paper.sha256 for paper in records.alumni.papers.of(placements) if paper.sha256]
+    return holdings(records, person.id) if person else ([], [])
+
+
+def holdings(records: Transaction, person: str) -> tuple[list[str], list[str]]:
+    """What lies outside the database for an alumnus: hashes of agreements, keys of letters."""
+    placements = [one.id for one in records.alumni.placements.of_person(person)]
+    papers = [one.sha256 for one in records.alumni.papers.of(placements) if one.sha256]
+    letters = [one.letter for one in records.alumni.reminders.of_person(person) if one.letter]
+    return papers, list(dict.fromkeys(letters))

@@ -89,13 +89,15 @@ class FollowUpRepository(Rows[FollowUp]):
         query = select(func.count()).select_from(follow_ups).where(*_conditions(wanted))
         return self._connection.execute(query).scalar_one()
 
-    def to_remind(self, day: date, after: Sequence[str], now: datetime) -> list[FollowUp]:
-        """Open, assigned and due by a day, with a ground for the contact."""
+    def to_remind(
+        self, since: date, until: date, after: Sequence[str], now: datetime
+    ) -> list[FollowUp]:
+        """Open, assigned and due between two days, with a ground for the contact."""
         rows = self._connection.execute(
             select(follow_ups)
             .select_from(_with_people())
             .where(
-                *_conditions(DueFilter(day)),
+                *_conditions(DueFilter(until, since)),
                 follow_ups.c.assignee.is_not(None),
                 may_contact(after, now),
             )

@@ -56,6 +56,13 @@ class ReminderRepository:
             moved += [str(key) for key in changed.scalars()]
         return moved
 
+    def put_in_letter(self, keys: Iterable[str], letter: str) -> None:
+        """Notes the key of the letter these mails go in."""
+        for chunk in chunks(keys):
+            self._connection.execute(
+                update(reminders).where(reminders.c.key.in_(chunk)).values(letter=letter)
+            )
+
     def drop_for(self, person: str, kinds: Iterable[str], at: datetime) -> int:
         """Takes back what was to be mailed to a person and has not been; how many."""
         return self._connection.execute(

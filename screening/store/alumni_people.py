@@ -13,6 +13,7 @@ from screening.store.alumni_tables import (
     counts,
     events,
     follow_ups,
+    imported,
     invitations,
     links,
     outcomes,
@@ -79,22 +80,27 @@ class PersonRepository(Rows[Person]):
         )
         return [str(candidate) for candidate in rows.scalars()]
 
-    def expired(self, before: date, limit: int) -> list[Person]:
+    def expired(self, before: date, moment: datetime, limit: int) -> list[Person]:
         """People whose last placement ended before a day and whose consents are over too.
 
-        A person without any placement counts from the day they were registered.
+        `moment` is when that day began: a person without any placement counts from the day they
+        were registered.
         """
         last = (
             select(func.max(placements.c.end))
             .where(placements.c.person == people.c.id)
             .scalar_subquery()
         )
-        moment = datetime.combine(before, datetime.min.time()).astimezone()
         over: list[ColumnElement[bool]] = [
             or_(until.is_(None), until < moment) for until in UNTIL.values()
         ]
         ended = or_(last < before, last.is_(None) & (people.c.created < moment))
         return self.where(ended, *over, limit=limit)
+
+    def took_in(self, ident: str, digest: str) -> bool:
+        """Notes that a row of a file was imported for a person; False when it was before."""
+        row = {"person": ident, "digest": digest}
+        return insert_missing(self._connection, imported, [row]) == 1
 
     def delete(self, ident: str) -> dict[str, int]:
         """Deletes everything about a person; rows deleted by table."""
@@ -112,6 +118,7 @@ class PersonRepository(Rows[Person]):
             (events, events.c.placement.in_(mine)),
             (placements, placements.c.person == ident),
             (consents, consents.c.person == ident),
+            (imported, imported.c.person == ident),
             (people, people.c.id == ident),
         ]  # fmt: skip
         gone: dict[str, int] = {}

@@ -77,8 +77,8 @@ class PlacementRepository(Rows[Placement]):
         over = (PlacementState.COMPLETED.value, PlacementState.INTERRUPTED.value)
         return self.where(placements.c.state.in_(over), placements.c.end.between(first, last))
 
-    def begun(self) -> list[tuple[str, str, str, date, date, PlacementState]]:
-        """Every placement that began: (id, programme, scheme, start, end, state)."""
+    def begun(self) -> list[tuple[str, tuple[str, str, date, date, PlacementState]]]:
+        """Every placement that began: id, and (programme, scheme, start, end, state)."""
         states = {state.value: state for state in PlacementState}
         never = (PlacementState.PLANNED.value, PlacementState.CANCELLED.value)
         p = placements.c
@@ -87,7 +87,10 @@ class PlacementRepository(Rows[Placement]):
                 p.state.not_in(never)
             )
         )
-        return [(i, pr, s, start, end, states[state]) for i, pr, s, start, end, state in rows]
+        return [
+            (ident, (programme, scheme, start, end, states[state]))
+            for ident, programme, scheme, start, end, state in rows
+        ]
 
     def add_event(self, event: PlacementEvent) -> None:
         """Appends what happened to a placement."""

@@ -250,6 +250,16 @@ class LinkColumns(TypedColumns):
 links = Table("alumni_links", metadata, LinkColumns)
 
 
+class ImportedColumns(TypedColumns):
+    """A row of a file that was imported, by its hash: the same row again changes nothing."""
+
+    person: Named[str] = Column(Text, ForeignKey("alumni_people.id"), primary_key=True)
+    digest: Named[str] = Column(Text, primary_key=True)
+
+
+imported = Table("alumni_imported", metadata, ImportedColumns, sqlite_with_rowid=False)
+
+
 class CountColumns(TypedColumns):
     """Anonymous answers, counted: no row, no order and no moment belongs to any person."""
 

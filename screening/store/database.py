@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import weakref
+import zlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,6 +51,13 @@ class Transaction:
         self.erasures = ErasureRepository(connection)
         self.audit = AuditRepository(connection)
         self.alumni = AlumniRecords(connection)
+        self._connection = connection
+
+    @contextlib.contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part that may fail: what it wrote is taken back then, and the transaction goes on."""
+        with self._connection.begin_nested():
+            yield
 
 
 class Database:
@@ -88,6 +96,38 @@ class Database:
                 options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
             with connection.execution_options(**options).begin():
                 yield Transaction(connection, self._clock())
+
+    @contextlib.contextmanager
+    def alone(self, name: str) -> Iterator[bool]:
+        """Whether nobody else holds this name, on any machine; held while the context lasts.
+
+        The holder's death frees it: an advisory lock of PostgreSQL's session, or a lock on a file
+        beside SQLite's.
+        """
+        if self.dialect == "sqlite":
+            from filelock import FileLock, Timeout  # noqa: PLC0415 - for the few who need it
+
+            lock = FileLock(f"{self._url.database}.{name}.lock")
+            try:
+                lock.acquire(timeout=0)
+            except Timeout:
+                yield False
+                return
+            try:
+                yield True
+            finally:
+                lock.release()
+            return
+        with _translated(), self._engine.connect() as connection:
+            key = {"key": zlib.crc32(name.encode())}
+            got = bool(connection.execute(text("SELECT pg_try_advisory_lock(:key)"), key).scalar())
+            connection.commit()
+            try:
+                yield got
+            finally:
+                if got:
+                    connection.execute(text("SELECT pg_advisory_unlock(:key)"), key)
+                    connection.commit()
 
     def migrate(self) -> None:
         """Creates or upgrades the tables; safe to run again, also from two processes at once."""

@@ -233,7 +233,7 @@ class FollowUpService:
             Entry(
                 uid=f"{row.follow_up.id}@screening",
                 day=row.follow_up.due,
-                summary=f"{LABELS[row.follow_up.occasion]}: {_initials(row.name)}",
+                summary=f"{LABELS[row.follow_up.occasion]}: {initials(row.name)}",
                 description=f"screening alumni person show {row.follow_up.person}",
                 sequence=row.follow_up.version,
             )
@@ -374,7 +374,8 @@ def _due_view(row: DueFollowUp, today: date) -> View:
     }
 
 
-def _initials(name: str) -> str:
+def initials(name: str) -> str:
+    """`Kari Nordmann` -> `K.N.`: what of a name travels in calendars and letters to staff."""
     return "".join(f"{part[0]}." for part in name.split()[:3])
 
 

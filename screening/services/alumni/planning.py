@@ -1,7 +1,7 @@
 """Keeping the follow-ups of a placement in step with it."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from screening.alumni import follow_up as rules
 from screening.domain.alumni import FollowUp, FollowUpState, Placement
@@ -9,8 +9,13 @@ from screening.store.database import Transaction
 from screening.store.identifiers import new_id
 
 
-def fit_follow_ups(records: Transaction, placement: Placement, now: datetime) -> None:
-    """Adds, moves and drops follow-ups as the plan of the placement asks; done ones stay."""
+def fit_follow_ups(
+    records: Transaction, placement: Placement, now: datetime, since: date | None = None
+) -> None:
+    """Adds, moves and drops follow-ups as the plan of the placement asks; done ones stay.
+
+    With `since`, none is added that would have been due before: a past that is imported.
+    """
     existing = records.alumni.follow_ups.of_placement(placement.id)
     changes = rules.replan(placement, existing)
     coordinator = records.alumni.people.get(placement.person).coordinator
@@ -28,6 +33,7 @@ def fit_follow_ups(records: Transaction, placement: Placement, now: datetime) ->
                 created=now,
             )
             for planned in changes.add
+            if since is None or planned.due >= since
         )
     )
     for one, due in changes.move:

@@ -28,7 +28,7 @@ def upgrade() -> None:
 
 
 def _people() -> None:
-    """People and their consents."""
+    """People, their consents, and what was imported of them."""
     op.create_table(
         "alumni_people",
         sa.Column("id", sa.Text(), nullable=False),
@@ -68,6 +68,14 @@ def _people() -> None:
     )
     op.create_index("ix_alumni_consents_expires", "alumni_consents", ["expires"], unique=False)
     op.create_index("ix_alumni_consents_person", "alumni_consents", ["person"], unique=False)
+    op.create_table(
+        "alumni_imported",
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["person"], ["alumni_people.id"], name="fk_alumni_imported_person"),
+        sa.PrimaryKeyConstraint("person", "digest", name="pk_alumni_imported"),
+        sqlite_with_rowid=False,
+    )
 
 
 def _places() -> None:
