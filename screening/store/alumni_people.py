@@ -80,11 +80,10 @@ class PersonRepository(Rows[Person]):
         )
         return [str(candidate) for candidate in rows.scalars()]
 
-    def expired(self, before: date, moment: datetime, limit: int) -> list[Person]:
-        """People whose last placement ended before a day and whose consents are over too.
+    def expired(self, before: datetime, now: datetime, limit: int) -> list[Person]:
+        """People whose last placement ended before the day `before` and of whom no consent holds.
 
-        `moment` is when that day began: a person without any placement counts from the day they
-        were registered.
+        A person without any placement counts from the day they were registered.
         """
         last = (
             select(func.max(placements.c.end))
@@ -92,9 +91,9 @@ class PersonRepository(Rows[Person]):
             .scalar_subquery()
         )
         over: list[ColumnElement[bool]] = [
-            or_(until.is_(None), until < moment) for until in UNTIL.values()
+            or_(until.is_(None), until <= now) for until in UNTIL.values()
         ]
-        ended = or_(last < before, last.is_(None) & (people.c.created < moment))
+        ended = or_(last < before.date(), last.is_(None) & (people.c.created < before))
         return self.where(ended, *over, limit=limit)
 
     def took_in(self, ident: str, digest: str) -> bool:

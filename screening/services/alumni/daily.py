@@ -258,11 +258,11 @@ class DailyService:
     def _expire(self) -> int:
         """Deletes people whose time is over; the figures keep their placements without them."""
         before = months_later(self._desk.today(), -self._keep_months)
-        moment = datetime.combine(before, datetime.min.time(), OSLO)
+        midnight = datetime.combine(before, datetime.min.time(), OSLO)
         count = 0
         while True:
             with self._desk.database.read() as records:
-                found = records.alumni.people.expired(before, moment, MOST_EXPIRED)
+                found = records.alumni.people.expired(midnight, self._desk.clock(), MOST_EXPIRED)
             if not found:
                 return count
             for person in found:
