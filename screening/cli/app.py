@@ -12,6 +12,7 @@ from types import FrameType
 import click
 
 import screening
+from screening.cli.alumni.group import alumni
 from screening.cli.benchmarks import bench
 from screening.cli.credentials import credential
 from screening.cli.evaluations import EvaluationGroup
@@ -53,6 +54,7 @@ for _command in (
     verdict,
     shortlist,
     report,
+    alumni,
     reindex,
     doctor,
     erase,

@@ -1,5 +1,6 @@
 """Figures: gathered from the records, made safe to show, and written as CSV, XLSX or a chart."""
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -61,6 +62,10 @@ class FigureService:
             "tables": [_table_view(table, labels) for table in found],
             "plan": _plan(programmes, found),
         }
+
+    def json(self, as_of: date | None = None) -> bytes:
+        """The report as a JSON file."""
+        return json.dumps(self.report(as_of), ensure_ascii=False, indent=2).encode()
 
     def csv(self, as_of: date | None = None) -> bytes:
         """All tables as one CSV file, a line for each row."""

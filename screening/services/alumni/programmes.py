@@ -69,8 +69,8 @@ class ProgrammeService:
         with self._desk.database.read() as records:
             return view(records.alumni.programmes.get(ident))
 
-    def plan(self, ident: str, first: date, months: int = 1) -> View:
-        """The plan against what is filled, on a day and the same day of the months after it.
+    def plan(self, ident: str, first: date | None = None, months: int = 1) -> View:
+        """The plan against what is filled, on a day (today) and that day of the months after it.
 
         Raises:
             NotFoundError: no such programme.
@@ -78,6 +78,7 @@ class ProgrammeService:
         """
         if not 1 <= months <= MOST_MONTHS:
             raise InvalidInputError(f"between 1 and {MOST_MONTHS} is expected", "months")
+        first = first or self._desk.today()
         days = [months_later(first, number) for number in range(months)]
         with self._desk.database.read() as records:
             programme = records.alumni.programmes.get(ident)
