@@ -32,25 +32,26 @@ class ProgrammeDraft:
 class Occupancy:
     """Places planned and taken on one day; `unit` is None for the programme as a whole.
 
-    `reserved` are placements that cover the day and have not begun.
+    `reserved` are placements that cover the day and have not begun. `least` and `most` are None
+    where no period of the plan speaks of the day.
     """
 
     day: date
     unit: str | None
-    least: int
-    most: int
+    least: int | None
+    most: int | None
     filled: int
     reserved: int
 
     @property
-    def free(self) -> int:
+    def free(self) -> int | None:
         """Places the plan still has room for, never below 0."""
-        return max(0, self.most - self.filled - self.reserved)
+        return None if self.most is None else max(0, self.most - self.filled - self.reserved)
 
     @property
-    def short(self) -> int:
+    def short(self) -> int | None:
         """Places that are missing to the least the plan asks for."""
-        return max(0, self.least - self.filled)
+        return None if self.least is None else max(0, self.least - self.filled)
 
 
 def programme_from_mapping(value: Any) -> ProgrammeDraft:
@@ -88,16 +89,15 @@ def occupancy(programme: Programme, placements: Iterable[Placement], day: date) 
     units = dict.fromkeys(
         [*programme.units, *(p.unit for p in by_unit if p.unit), *(one.unit for one in present)]
     )
-    found = []
-    for unit in units:
-        mine = [period for period in by_unit if period.unit == unit]
-        found.append(
-            _count([one for one in present if one.unit == unit], day, unit,
-                   sum(p.least for p in mine), sum(p.most for p in mine))
-        )  # fmt: skip
-    least = sum(period.least for period in (whole or by_unit))
-    most = sum(period.most for period in (whole or by_unit))
-    return [_count(present, day, None, least, most), *found]
+    by_units = [
+        _count(
+            [one for one in present if one.unit == unit],
+            (day, unit),
+            [period for period in by_unit if period.unit == unit],
+        )
+        for unit in units
+    ]
+    return [_count(present, (day, None), whole or by_unit), *by_units]
 
 
 def refuse_over_plan(programme: Programme, placements: Iterable[Placement], new: Placement) -> None:
@@ -109,13 +109,9 @@ def refuse_over_plan(programme: Programme, placements: Iterable[Placement], new:
     others = [one for one in placements if one.id != new.id]
     for day in _days_of_change(programme, others, new):
         for state in occupancy(programme, others, day):
-            if state.unit not in (None, new.unit):
-                continue
-            planned = state.unit is None or any(
-                period.unit == state.unit for period in programme.plan
-            )
             taken = state.filled + state.reserved
-            if planned and taken + 1 > state.most:
+            concerned = state.unit in (None, new.unit)
+            if concerned and state.most is not None and taken + 1 > state.most:
                 where = f" in {state.unit}" if state.unit else ""
                 raise ConflictError(
                     f"the plan of {programme.title}{where} has {state.most} places on {day},"
@@ -142,10 +138,12 @@ def _takes(placement: Placement, day: date) -> bool:
 
 
 def _count(
-    present: list[Placement], day: date, unit: str | None, least: int, most: int
+    present: list[Placement], place: tuple[date, str | None], plan: list[PlanPeriod]
 ) -> Occupancy:
     reserved = sum(1 for one in present if one.state is PlacementState.PLANNED)
-    return Occupancy(day, unit, least, most, len(present) - reserved, reserved)
+    least = sum(period.least for period in plan) if plan else None
+    most = sum(period.most for period in plan) if plan else None
+    return Occupancy(*place, least, most, len(present) - reserved, reserved)
 
 
 def to_confirm(placement: Placement, day: date) -> str | None:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import logging
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,6 +19,8 @@ log = logging.getLogger("screening.services")
 LARGEST_PAGE = 200
 LONGEST_NAME = 200
 LONGEST_TEXT = 8_000
+
+_ID = re.compile(r"[a-z][0-9a-z]{16}")
 
 E = TypeVar("E", bound=Enum)
 View = dict[str, Any]
@@ -149,6 +152,17 @@ def page_size(limit: int) -> int:
     if not 1 <= limit <= LARGEST_PAGE:
         raise InvalidInputError(f"between 1 and {LARGEST_PAGE} can be asked for", "limit")
     return limit
+
+
+def after(cursor: str | None) -> str | None:
+    """The id a page begins after.
+
+    Raises:
+        InvalidInputError: not the cursor of a page.
+    """
+    if cursor and not _ID.fullmatch(cursor):
+        raise InvalidInputError("this is not the cursor of a page", "cursor")
+    return cursor
 
 
 def cut(items: list[Any], limit: int) -> tuple[list[Any], str | None]:

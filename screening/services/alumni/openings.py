@@ -26,6 +26,7 @@ from screening.services.alumni.desk import (
     LONGEST_NAME,
     Desk,
     View,
+    after,
     check_version,
     choice,
     cut,
@@ -93,7 +94,7 @@ class OpeningService:
         """A page of openings in the order they were made."""
         wanted = choice(OpeningState, state, "state") if state else None
         with self._desk.database.read() as records:
-            found = records.alumni.openings.listed(cursor, page_size(limit) + 1, wanted)
+            found = records.alumni.openings.listed(after(cursor), page_size(limit) + 1, wanted)
         shown, more = cut(found, limit)
         return {"items": [_opening_view(one) for one in shown], "next": more}
 

@@ -13,6 +13,7 @@ from screening.services.alumni.desk import (
     LONGEST_NAME,
     Desk,
     View,
+    after,
     check_version,
     cut,
     page_size,
@@ -76,7 +77,7 @@ class PeopleService:
     def list(self, cursor: str | None, limit: int, coordinator: str | None = None) -> View:
         """A page of people, of one coordinator or of all, in the order they were registered."""
         with self._desk.database.read() as records:
-            found = records.alumni.people.listed(cursor, page_size(limit) + 1, coordinator)
+            found = records.alumni.people.listed(after(cursor), page_size(limit) + 1, coordinator)
         shown, more = cut(found, limit)
         return {"items": plain(shown), "next": more}
 

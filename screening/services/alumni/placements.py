@@ -19,6 +19,7 @@ from screening.services.alumni.desk import (
     LONGEST_NAME,
     Desk,
     View,
+    after,
     check_version,
     choice,
     cut,
@@ -190,7 +191,7 @@ class PlacementService:
         wanted = choice(PlacementState, state, "state") if state else None
         with self._desk.database.read() as records:
             found = records.alumni.placements.listed(
-                cursor, page_size(limit) + 1, programme, wanted
+                after(cursor), page_size(limit) + 1, programme, wanted
             )
             shown, more = cut(found, limit)
             names = records.alumni.people.many(one.person for one in shown)

@@ -9,7 +9,16 @@ from screening.alumni.calendar_days import months_later
 from screening.alumni.schemes import schemes
 from screening.domain.alumni import Programme
 from screening.errors import InvalidInputError
-from screening.services.alumni.desk import Desk, View, check_version, cut, page_size, plain, view
+from screening.services.alumni.desk import (
+    Desk,
+    View,
+    after,
+    check_version,
+    cut,
+    page_size,
+    plain,
+    view,
+)
 from screening.services.posting_files import read_yaml
 from screening.store.identifiers import new_id
 
@@ -56,7 +65,7 @@ class ProgrammeService:
     def list(self, cursor: str | None, limit: int) -> View:
         """A page of programmes in the order they were made."""
         with self._desk.database.read() as records:
-            found = records.alumni.programmes.page(cursor, page_size(limit) + 1)
+            found = records.alumni.programmes.page(after(cursor), page_size(limit) + 1)
         shown, more = cut(found, limit)
         return {"items": plain(shown), "next": more}
 
