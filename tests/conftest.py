@@ -376,3 +376,15 @@ def alumni_on_each(database: Database, tmp_path: Path, clock: Clock) -> AlumniPl
     """The alumni follow-up on SQLite and on PostgreSQL."""
     database._clock = clock
     return make_alumni(database, tmp_path, clock)
+
+
+@pytest.fixture
+def make_alumni_place() -> Callable[[Database, Path], AlumniPlace]:
+    """Makes the alumni follow-up on a database and a folder, with a clock of its own."""
+
+    def make(database: Database, home: Path) -> AlumniPlace:
+        clock = Clock()
+        database._clock = clock
+        return make_alumni(database, home, clock)
+
+    return make
