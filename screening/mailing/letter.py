@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -72,7 +73,7 @@ def message(letter: Letter, sender: str) -> EmailMessage:
         found["From"] = sender
         found["To"] = Address(addr_spec=letter.recipient)
         found["Subject"] = letter.subject
-    except (ValueError, IndexError) as error:
+    except (ValueError, IndexError, MessageError) as error:
         raise UndeliverableError(f"cannot be addressed: {error}") from None
     found["Message-ID"] = f"<{file_name(letter.key)}@{domain}>"
     found["Auto-Submitted"] = "auto-generated"
@@ -89,7 +90,7 @@ def check_address(address: str, place: str) -> str:
     address = address.strip()
     try:
         parsed = Address(addr_spec=address)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, MessageError):
         parsed = None
     plain = address.isascii() and not any(c.isspace() or c in '<>",;:\\' for c in address)
     if parsed is None or not plain or "." not in parsed.domain or len(address) > 254:  # noqa: PLR2004 - RFC 5321

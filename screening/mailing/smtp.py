@@ -56,8 +56,7 @@ class SmtpMailer:
 
     def _connected(self) -> smtplib.SMTP:
         """A connection that is ready for a letter; until here nothing was sent."""
-        host, secret = self._url.hostname or "", self._url.password
-        context = ssl.create_default_context()
+        host, context = self._url.hostname or "", ssl.create_default_context()
         try:
             if self._url.scheme == "smtps":
                 client: smtplib.SMTP = smtplib.SMTP_SSL(
@@ -65,17 +64,29 @@ class SmtpMailer:
                 )
             else:
                 client = smtplib.SMTP(host, self._url.port or 25, timeout=TIMEOUT)
-            client.ehlo()
-            if self._url.scheme == "smtp" and client.has_extn("starttls"):
-                client.starttls(context=context)
-                client.ehlo()
-            elif self._url.scheme == "smtp" and secret is not None:
-                raise UnavailableError("mail", "the server offers no TLS; no password is sent")
-            if self._url.username is not None and secret is not None:
-                client.login(unquote(self._url.username), unquote(secret))
         except (smtplib.SMTPException, OSError) as error:
             raise UnavailableError("mail", f"{host}: {type(error).__name__}") from error
+        try:
+            self._introduce(client, context)
+        except (smtplib.SMTPException, OSError) as error:
+            client.close()
+            raise UnavailableError("mail", f"{host}: {type(error).__name__}") from error
+        except UnavailableError:
+            client.close()
+            raise
         return client
+
+    def _introduce(self, client: smtplib.SMTP, context: ssl.SSLContext) -> None:
+        """TLS where it is not spoken yet, then who we are."""
+        secret = self._url.password
+        client.ehlo()
+        if self._url.scheme == "smtp" and client.has_extn("starttls"):
+            client.starttls(context=context)
+            client.ehlo()
+        elif self._url.scheme == "smtp" and secret is not None:
+            raise UnavailableError("mail", "the server offers no TLS; no password is sent")
+        if self._url.username is not None and secret is not None:
+            client.login(unquote(self._url.username), unquote(secret))
 
 
 def _refusal(code: int, reply: bytes | str) -> UnavailableError | UndeliverableError:
