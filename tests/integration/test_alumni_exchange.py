@@ -1,7 +1,7 @@
-"""Import from spreadsheets with a mapping, dry run and a report by row; export; figures as files."""
+"""Import from spreadsheets: mapping, dry run, a report by row; export; figures as files."""
 
 import io
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from xml.etree import ElementTree
 
 import openpyxl
@@ -32,11 +32,12 @@ consent_source: Papirskjema
 """
 HEADER = "Nr;Navn;E-post;Tiltak;Avdeling;Fra;Til;Status;Etter 3 md;Samtykke til"
 ROWS = [
-    "1;Amal Prøve;amal@example.org;Praksis;Oslo;01.02.2026;31.05.2026;Fullført;Jobb hos oss;31.12.2027",
+    "1;Amal Prøve;amal@example.org;Praksis;Oslo;01.02.2026;31.05.2026;Fullført;"
+    "Jobb hos oss;31.12.2027",
     "2;Bo Prøve;;Praksis;Bergen;01.02.2026;15.03.2026;Avbrutt;;",
     "3;Cem Prøve;nei;Praksis;Oslo;01.02.2026;31.05.2026;Fullført;;",
     "4;Dina Prøve;;Trainee;Oslo;31.02.2026;31.05.2026;Pågår;;",
-    "5;Eli Prøve;;Praksis;Oslo;01.02.2026;31.12.2026;Pågår;;",
+    "5;Eli Prøve;;Praksis;Oslo;01.02.2026;31.03.2027;Pågår;;",
     ";Navnløs;;Praksis;Oslo;01.02.2026;31.05.2026;Pågår;;",
     "7;Finn Prøve;;;;;;;;",
 ]  # fmt: skip
@@ -127,8 +128,8 @@ def test_xlsx_days_and_formulas(place) -> None:
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     sheet.append(HEADER.split(";"))
-    sheet.append([9, "=cmd|' /C calc'!A0", None, "Praksis", "Oslo", datetime(2026, 2, 2),
-                  datetime(2026, 5, 29), "Fullført", None, None])  # fmt: skip
+    sheet.append([9, "=cmd|' /C calc'!A0", None, "Praksis", "Oslo", date(2026, 2, 2),
+                  date(2026, 5, 29), "Fullført", None, None])  # fmt: skip
     written = io.BytesIO()
     book.save(written)
     report = take_in(place, written.getvalue())

@@ -195,13 +195,13 @@ def test_notes_reach_nobody_who_hires(whole) -> None:
     whole.work()
     services = whole.services
     seen = [
-        services.search.search(SECRET_NOTE), services.candidates.get(candidate),
+        services.search.search("hemmelig samtale"), services.candidates.get(candidate),
         services.screening.report(posting), services.shortlists.audit(posting),
         services.reports.data(posting), services.reports.html(posting),
         alumni.openings.match(opening), alumni.openings.share(invitation, KARI),
         alumni.exchange.export("csv").decode(), alumni.figures.report(),
     ]  # fmt: skip
-    assert SECRET_NOTE not in str(seen)
+    assert [n for n, view in enumerate(seen) if SECRET_NOTE in str(view)] == []
     assert SECRET_NOTE in str(alumni.people.file(person))
     index = b"".join(
         file.read_bytes() for file in (whole.home / "index").rglob("*") if file.is_file()
@@ -213,20 +213,22 @@ def test_notes_reach_nobody_who_hires(whole) -> None:
 
 def test_erasing_a_candidate_reaches_everything_of_the_alumnus(whole) -> None:
     alumni = whole.services.alumni
-    candidate = whole.candidate("Zahra")
-    person = whole.alumnus("Zahra", "contact", "search", candidate=candidate)
+    candidate = whole.candidate("Zahrinska")
+    person = whole.alumnus("Zahrinska", "contact", "search", candidate=candidate)
     programme = alumni.programmes.add({"title": "P", "schemes": ["praksisplass"]}, KARI)["id"]
     placement = alumni.placements.create(
         {"person": person, "programme": programme, "scheme": "praksisplass", "unit": "Oslo",
-         "start": "2026-03-02", "end": "2026-08-03"}, KARI,
+         "start": "2026-03-02", "end": "2026-08-10"}, KARI,
     )["id"]  # fmt: skip
     fields = {"kind": "avtale", "signed": "2026-03-01"}
-    alumni.placements.add_agreement(placement, fields, ("Zahra.pdf", b"%PDF Zahra"), KARI)
+    alumni.placements.add_agreement(placement, fields, ("Zahrinska.pdf", b"%PDF Zahrinska"), KARI)
     alumni.placements.start(placement, None, KARI)
-    alumni.placements.complete(placement, date(2026, 8, 3), KARI)
-    alumni.follow_up.log(person, {"channel": "phone", "result": "reached", "note": "Zahra"}, KARI)
+    alumni.placements.complete(placement, date(2026, 8, 10), KARI)
+    alumni.follow_up.log(
+        person, {"channel": "phone", "result": "reached", "note": "Zahrinska"}, KARI
+    )
     alumni.daily.run()
-    assert any(b"Zahra" in f.read_bytes() for f in (whole.home / "outbox").glob("*"))
+    assert any(b"Zahrinska" in f.read_bytes() for f in (whole.home / "outbox").glob("*"))
     receipt = whole.services.erasure.erase(candidate, KARI)
     assert receipt["finished"]
     assert receipt["database"]["alumni_people"] == receipt["database"]["alumni_placements"] == 1
@@ -236,7 +238,7 @@ def test_erasing_a_candidate_reaches_everything_of_the_alumnus(whole) -> None:
         alumni.people.get(person)
     left = [
         str(file) for file in whole.home.rglob("*")
-        if file.is_file() and b"Zahra" in file.read_bytes()
+        if file.is_file() and b"Zahrinska" in file.read_bytes()
     ]  # fmt: skip
     assert left == []
     assert whole.services.operations.doctor(repair=False)["ok"]
