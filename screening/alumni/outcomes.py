@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from screening.alumni.calendar_days import months_later
 from screening.alumni.placements import ENDED
 from screening.domain.alumni import EMPLOYED, POINTS, Outcome, Placement
 from screening.errors import ConflictError, InvalidInputError
@@ -44,8 +43,3 @@ def check_new(new: Outcome, placement: Placement, before: Outcome | None, today:
         )
     if new.corrects is not None and (before is None or before.id != new.corrects):
         raise ConflictError(f"outcome {new.corrects} is not the one that counts at this point")
-
-
-def reached(end: date, point: int, as_of: date) -> bool:
-    """Whether a point after an end has come by a day."""
-    return months_later(end, point) <= as_of

@@ -141,15 +141,18 @@ def _facts(records: Transaction, day: date) -> list[rules.Fact]:
     """Every placement that began, and what is kept of those that expired."""
     outcomes = records.alumni.outcomes.counting()
     nothing: Mapping[int, OutcomeStatus] = {}
+    as_of = rules.AsOf.of(day)
     facts = [
-        rules.fact(placement, outcomes.get(ident, nothing), day)
-        for ident, placement in records.alumni.placements.begun()
-    ]
-    everything = frozenset(POINTS)
+        rules.Fact(
+            programme, scheme, start.year, state, as_of.come(state, end),
+            outcomes.get(ident, nothing),
+        )
+        for ident, (programme, scheme, start, end, state) in records.alumni.placements.begun()
+    ]  # fmt: skip
     for row in records.alumni.remainders.kept():
         found = {int(point): OutcomeStatus(status) for point, status in row.outcomes.items()}
         state = PlacementState(row.state)
-        facts.append(rules.Fact(row.programme, row.scheme, row.year, state, everything, found))
+        facts.append(rules.Fact(row.programme, row.scheme, row.year, state, len(POINTS), found))
     return facts
 
 

@@ -5,12 +5,12 @@ from datetime import date
 from random import Random
 
 import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.optimize import linprog
 
 from screening.alumni import figures, suppression
+from screening.alumni.calendar_days import months_later
 from screening.alumni.figures import Fact
 from screening.domain.alumni import POINTS, OutcomeStatus, PlacementState
 
@@ -118,10 +118,9 @@ def facts_strategy() -> st.SearchStrategy[list[Fact]]:
     def one(draw: st.DrawFn) -> Fact:
         programme, scheme = draw(place)
         when = draw(state)
-        reached = frozenset(POINTS[: draw(st.integers(0, 5))]) if when.value != "active" else ()
+        come = draw(st.integers(1, 5)) if when.value != "active" else 0
         outcomes = draw(st.dictionaries(st.sampled_from(POINTS), status, max_size=3))
-        return Fact(programme, scheme, draw(st.integers(2021, 2030)), when, frozenset(reached),
-                    outcomes)  # fmt: skip
+        return Fact(programme, scheme, draw(st.integers(2021, 2030)), when, come, outcomes)
 
     return st.lists(one(), max_size=120)
 
@@ -211,8 +210,8 @@ def test_periods_are_fixed() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("as_of", "come"), [(date(2026, 6, 29), {0}), (date(2026, 6, 30), {0, 3})])
-def test_a_point_has_come_on_its_day(as_of: date, come: set[int]) -> None:
-    place = ("g", "trainee", date(2026, 1, 1), date(2026, 3, 31), PlacementState.COMPLETED)
-    found = figures.fact(place, {}, as_of)
-    assert found.reached == (come if as_of == date(2026, 6, 30) else {0})
+@given(st.dates(date(2016, 1, 1), date(2030, 1, 1)), st.dates(date(2016, 1, 1), date(2032, 1, 1)))
+def test_a_point_has_come_on_its_day(end: date, day: date) -> None:
+    come = figures.AsOf.of(day).come(PlacementState.COMPLETED, end)
+    assert come == sum(1 for point in POINTS if months_later(end, point) <= day)
+    assert figures.AsOf.of(day).come(PlacementState.ACTIVE, end) == 0
