@@ -19,7 +19,14 @@ from screening.indexing.encoder import Encoder, open_encoder
 from screening.indexing.interface import CandidateIndex
 from screening.indexing.open import ElasticsearchAccess, open_index
 from screening.indexing.similarity import CalibratedSimilarity
+from screening.mailing.letter import Mailer
+from screening.mailing.outbox import OutboxMailer
+from screening.mailing.smtp import SmtpMailer
 from screening.parsing.isolation import parse_isolated
+from screening.services.alumni.daily import Post
+from screening.services.alumni.desk import Desk
+from screening.services.alumni.links import new_secret
+from screening.services.alumni.suite import AlumniServices, Parts, assemble
 from screening.services.assessing import Assessor
 from screening.services.candidates import CandidateService
 from screening.services.credential_cases import CredentialCaseService
@@ -62,6 +69,7 @@ class Services:
     erasure: ErasureService
     operations: OperationsService
     reports: ReportService
+    alumni: AlumniServices
     settings: Settings
 
 
@@ -87,12 +95,13 @@ def build(
             erasure make use of them.
         clock: the time, in UTC.
     """
-    database, files = Database(settings.database_url), FileStore(settings.home)
+    database, files = Database(settings.database_url, clock), FileStore(settings.home)
     engines = _Engines(settings, database)
     writer = IndexWriter(database, engines.index, engines.encoder, _concepts_in)
     reader = CvReader(parse_isolated, knowledge.load)
     cancel = getattr(enqueue, "cancel", None)
-    erasure = ErasureService(database, files, engines.index, cancel, clock)
+    mailer = _mailer(settings)
+    erasure = ErasureService(database, files, engines.index, cancel, clock, mailer.forget)
     probes = Probes(queue=lambda: _ask_queue(enqueue), model=lambda: _ask_model(engines))
     judge = _Once(lambda: RelevanceJudge(concepts.load(), engines.similarity()))
     expansion = Expansion(engines.link)
@@ -128,6 +137,16 @@ def build(
         erasure=erasure,
         operations=OperationsService(database, files, writer, erasure, probes),
         reports=ReportService(postings, screenings, shortlists),
+        alumni=assemble(
+            Desk(database, enqueue, clock),
+            Parts(
+                files=files,
+                post=Post(mailer, settings.public_url, new_secret),
+                assessor=assessor,
+                closest=retriever.closest,
+                keep_months=settings.alumni_months,
+            ),
+        ),
         settings=settings,
     )
 
@@ -172,6 +191,12 @@ class _Engines:
     def _open(self, settings: Settings) -> CandidateIndex:
         encoder = self.encoder()
         return open_index(_access(settings), encoder.fingerprint, encoder.dimensions, settings.home)
+
+
+def _mailer(settings: Settings) -> Mailer:
+    if settings.mail_url is not None:
+        return SmtpMailer(settings.mail_url, settings.mail_from)
+    return OutboxMailer(settings.mail_outbox or settings.home / "outbox", settings.mail_from)
 
 
 def _access(settings: Settings) -> ElasticsearchAccess | None:

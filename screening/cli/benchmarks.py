@@ -114,6 +114,23 @@ def bench_screening(
     _give(module.measure(applications, requirements, credentials), out, as_json)
 
 
+@bench.command("alumni")
+@click.option("--people", type=click.IntRange(100, 1_000_000), default=50_000, show_default=True)
+@click.option("--follow-ups", type=click.IntRange(100, 10_000_000), default=300_000,
+              show_default=True)  # fmt: skip
+@click.option("--repeat", type=click.IntRange(1, 1000), default=100, show_default=True)
+@click.option("--url", help="An empty database instead of a SQLite file of its own.")
+@_out
+@json_option
+def bench_alumni(
+    people: int, follow_ups: int, repeat: int, url: str | None, out: Path | None, as_json: bool
+) -> None:
+    """A made-up register of ten years: due list, figures and daily job, in a folder of its own."""
+    # Doorways do not import each other: it is named, and loaded when it is asked for.
+    bench = importlib.import_module("screening.evaluation.bench_alumni")
+    _give(bench.measure(bench.Size(people, follow_ups), url, repeat), out, as_json)
+
+
 def _timed(work: Callable[[], object]) -> float:
     """Milliseconds that one call takes."""
     started = time.perf_counter()

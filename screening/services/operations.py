@@ -130,7 +130,7 @@ class OperationsService:
     def _compare(self) -> dict[str, Any]:
         with self._database.read() as records:
             wanted = records.candidates.versions()
-            hashes = records.documents.hashes()
+            hashes = records.alumni.papers.hashes() | records.documents.hashes()
             interrupted = [erasure.candidate for erasure in records.erasures.unfinished()]
         state, model = self._index_state()
         found = self._writer.index().versions() if state == READY else {}
