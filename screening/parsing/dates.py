@@ -39,7 +39,8 @@ def _present_pattern() -> re.Pattern[str]:
 @cache
 def _until_pattern() -> re.Pattern[str]:
     words = alternatives(table("time")["until"])
-    return re.compile(rf"\s*(?:(?:-|–|—|−|‒|―|~|→|>|/)+|(?<=\s)(?:{words})(?=\s))\s*\(?")
+    dash = rf"\s*(?:(?:-|–|—|−|‒|―|~|→|>|/)+|(?<=\s)(?:{words})(?=\s))\s*\(?"
+    return re.compile(rf"{dash}|[ ]*\t[ ]*")  # two cells: from, to
 
 
 @cache
@@ -49,7 +50,7 @@ def _since_pattern() -> re.Pattern[str]:
 
 def find_spans(text: str) -> list[Span]:
     """Every date and range of dates in a text, in order, without overlaps."""
-    plain = flat(text)
+    plain = _with_cells(text)
     points = list(points_in(plain, bool(ARABIC_LETTER.search(text))))
     spans: list[Span] = []
     index = 0
@@ -59,6 +60,14 @@ def find_spans(text: str) -> list[Span]:
             spans.append(span)
         index += used
     return _prefer_gregorian(plain, spans)
+
+
+def _with_cells(text: str) -> str:
+    """The flat form in which tabs, the edges of cells, are still seen."""
+    plain = flat(text)
+    if "\t" not in text:
+        return plain
+    return "".join("\t" if char == "\t" else plain[n] for n, char in enumerate(text))
 
 
 # ---------------------------------------------------------------- spans

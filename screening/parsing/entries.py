@@ -1,7 +1,7 @@
 """Cuts a section of work, education or volunteering into entries, around their dates."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screening.domain.cv import SectionKind
 from screening.parsing.chunks import Chunk, first_sentence, split_chunks
@@ -12,6 +12,7 @@ from screening.parsing.lines import Paragraph
 
 _LONG_HEADER = 150
 _SHORT_LINE = 110
+_MOSTLY = 0.7
 
 
 @dataclass(slots=True)
@@ -51,6 +52,8 @@ def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     anchors = _anchors(paragraphs, kind)
     if not anchors:
         return _undated(paragraphs, kind)
+    if sum(p.gap for p in paragraphs) > _MOSTLY * len(paragraphs):
+        paragraphs = [replace(p, gap=False) for p in paragraphs]  # each line stands apart
     lead = _lead(paragraphs, anchors)
     starts = [_entry_start(paragraphs, anchors, n, lead) for n in range(len(anchors))]
     entries: list[Entry] = []

@@ -7,6 +7,9 @@ from screening.parsing.folding import clean
 
 _BULLET = re.compile(r"^\s*(?:[•●▪◦‣■□○◆▶►➢➤✓✔·∙⁃※❖*]|[-–—](?=\s)|o(?=\s{2,}))\s*")
 
+# A bullet that stands alone belongs to the line after it.
+_LONE_BULLET = re.compile(r"[•●▪◦‣■□○◆▶►➢➤✓✔·∙⁃※❖*]+")
+
 
 @dataclass(slots=True)
 class Line:
@@ -68,11 +71,17 @@ def assemble(layout: Layout) -> Reading:
     reading = Reading("", hidden=layout.hidden, format=layout.format)
     pieces: list[str] = []
     length = 0
+    bullet = False
     for line in layout.lines:
         text = clean(line.text).strip(" ")
         text = re.sub(r" {2,}", " ", re.sub(r" *\t[ \t]*", "\t", text)).strip()
         if not text:
             continue
+        if _LONE_BULLET.fullmatch(text):
+            bullet = True
+            continue
+        if bullet:
+            line.bullet, bullet = True, False
         separator = _separator(pieces, line)
         pieces += (separator, text)
         start = length + len(separator)

@@ -153,10 +153,22 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
     chunks = expanded(chunks, "title", "workplace")
     if not chunks:
         return None, None, None
-    scores = [chunk.hits("title") - 1.5 * chunk.hits("workplace") for chunk in chunks]
+    scores = [_title_score(chunk) for chunk in chunks]
     title, employer = _pick(chunks, scores)
     place = _place(chunks, title, employer)
     return title, employer, place
+
+
+_EMPLOYER_WEIGHT = 1.5
+
+
+def _title_score(chunk: Chunk) -> float:
+    """Above 0 for a title, below for an employer; a phrase is what its last word names."""
+    plain = flat(re.sub(r"\s*\([^)]*\)", "", chunk.text)).rstrip(" .")
+    titles = word_list("title").spans(plain)
+    if titles and titles[-1][1] == len(plain) and not plain.endswith("s"):
+        return float(len(titles))  # "social media manager"
+    return chunk.hits("title") - _EMPLOYER_WEIGHT * chunk.hits("workplace")
 
 
 def without_labels(chunks: list[Chunk]) -> tuple[list[Chunk], dict[str, Chunk]]:

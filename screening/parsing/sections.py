@@ -131,8 +131,16 @@ class _Splitter:
             return known
         styled = paragraph.first.heading or self._looks_like(paragraph)
         if styled and self.blocks and "\t" not in text and len(text) < _LONGEST:
-            return "unknown"
+            return None if self._is_entry_line(paragraph) else "unknown"
         return None
+
+    def _is_entry_line(self, paragraph: Paragraph) -> bool:
+        """A loud title, employer or school inside a list of jobs or studies."""
+        current = self._open.get(paragraph.first.column)
+        if current is None or current.kind not in _ENTRIES or paragraph.first.heading:
+            return False
+        plain = flat(paragraph.raw)
+        return any(word_list(name).count(plain) for name in ("title", "workplace", "degree"))
 
     def _is_value(self, index: int, paragraph: Paragraph, kind: str) -> bool:
         """A heading word that is an entry: "Norsk", "Excel", a lone label with its own content."""

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from screening.errors import UnreadableFileError
+from screening.parsing.dates import find_spans
 from screening.parsing.folding import key
 from screening.parsing.lexicon import headings
 from screening.parsing.lines import Layout, Line
@@ -120,7 +121,20 @@ def _unfolded(text: str) -> str:
     lines = [line for line in text.split("\n") if line.strip()]
     if not lines or len(text) / len(lines) < _LOST_LINES:
         return text
-    return re.sub(r" {3,}|\t+", "\n\n", re.sub(r"(?<=\S) {2}(?=\S)", "\n", text))
+    text = _with_ranges(text)
+    return re.sub(r" {3,}", "\n\n", re.sub(r"(?<=\S) {2}(?=\S)", "\n", text))
+
+
+def _with_ranges(text: str) -> str:
+    """A tab in the wide gap between two dates: a range that lost its dash."""
+    spans = find_spans(re.sub(r"(?<=\S)( {2})(?=\S)", "\t ", text))
+    pieces, position = [], 0
+    for span in spans:
+        for gap in re.finditer(r"(?<=\S) {2}(?=\S)", text[span.start : span.end]):
+            start = span.start + gap.start()
+            pieces += [text[position:start], "\t "]
+            position = start + 2
+    return "".join([*pieces, text[position:]])
 
 
 def lines_of(text: str) -> list[Line]:
@@ -151,12 +165,26 @@ def _cells(row: str) -> str:
     return re.sub(r"(?<=\S)(?:\t+| {3,}|(?<=[^.:;,!?]) {2})(?=\S)", "\t", row.strip())
 
 
+_SHORTEST_SENTENCE = 40
+
+
+def _goes_on(previous: str, row: str) -> bool:
+    """Whether a row begins in small letters after a long one that is no closed sentence."""
+    begins = row.strip()[0].islower()
+    long = len(previous.strip()) >= _SHORTEST_SENTENCE
+    return begins and long and not previous.rstrip().endswith((".", ":", ";"))
+
+
 def _wrapped(previous: str, row: str, width: int, often: bool) -> bool:
     """Whether a row goes on with the one before, which had no room for its first word.
 
     `often`: many lines of the file are full, so that its author wrapped by hand.
     """
-    if not _SHORTEST_WRAP <= width <= 4 * _SHORTEST_WRAP or not previous:
+    if not previous:
+        return False
+    if width > 4 * _SHORTEST_WRAP:  # wide lines, and some that an extractor cut
+        return _goes_on(previous, row)
+    if width < _SHORTEST_WRAP:
         return False
     first_word = row.split(maxsplit=1)[0]
     room = width - len(previous.rstrip()) - 1
