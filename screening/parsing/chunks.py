@@ -20,6 +20,10 @@ _SENTENCE = re.compile(r"([.!?。؟።।])(?:\s+|\t)(?=\S)")
 _OPEN, _CLOSE = "([{«", ")]}»"
 
 
+_LEGAL_FORM = 2
+_SHORT_EMPLOYERS = frozenset({"ey", "un", "fn", "ba"})
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """A piece of text with its place; `line` numbers the lines of a heading."""
@@ -37,6 +41,8 @@ class Chunk:
         plain = flat(self.text)
         spans = word_list(name).spans(plain)
         if name == "workplace" and spans:
+            if len(plain) <= _LEGAL_FORM and self.text.isupper():
+                return int(plain in _SHORT_EMPLOYERS)  # "NV", "AS": a state, a legal form
             titles = word_list("title").spans(plain)
             spans = [s for s in spans if not any(t[0] <= s[0] and s[1] <= t[1] for t in titles)]
         return len(spans)

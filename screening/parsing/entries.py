@@ -12,7 +12,7 @@ from screening.parsing.lines import Paragraph
 
 _LONG_HEADER = 150
 _SHORT_LINE = 110
-_MOSTLY = 0.7
+_MOSTLY = 0.5
 
 
 @dataclass(slots=True)
@@ -52,9 +52,9 @@ def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     anchors = _anchors(paragraphs, kind)
     if not anchors:
         return _undated(paragraphs, kind)
-    if sum(p.gap for p in paragraphs) > _MOSTLY * len(paragraphs):
-        paragraphs = [replace(p, gap=False) for p in paragraphs]  # each line stands apart
     lead = _lead(paragraphs, anchors)
+    if lead and sum(paragraphs[n].gap for n, _ in anchors) > _MOSTLY * len(anchors):
+        paragraphs = [replace(p, gap=False) for p in paragraphs]  # each line stands apart
     starts = [_entry_start(paragraphs, anchors, n, lead) for n in range(len(anchors))]
     entries: list[Entry] = []
     for number, start in enumerate(starts):
@@ -136,6 +136,17 @@ def _lead(paragraphs: list[Paragraph], anchors: list[tuple[int, Span]]) -> int:
 def _is_prose(paragraph: Paragraph) -> bool:
     text = paragraph.raw.rstrip()
     return len(text) > _SHORT_LINE or (text.endswith(".") and len(text.split()) > 5)  # noqa: PLR2004
+
+
+_SENTENCE_WORDS = 9
+_SMALL = 0.6
+
+
+def _tells(text: str) -> bool:
+    """Running text: many words, most of them in small letters (in scripts that have them)."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= _SENTENCE_WORDS and small >= _SMALL * len(words)
 
 
 def _entry_start(
@@ -235,7 +246,7 @@ def _needs_more(
         word_list(name).count(plain) and not had for name, had in zip(lists, has, strict=True)
     )
     if brings:
-        return True
+        return len(chunks) < wanted or not _tells(paragraph.raw)
     full = len({chunk.line for chunk in chunks}) >= wanted or (len(chunks) > 1 and any(has))
     return not full and not _is_prose(paragraph)
 

@@ -106,6 +106,13 @@ def grammar(name: str) -> str:
 
 
 @cache
+def heading_words() -> Mapping[str, str]:
+    """Folded word that tells the kind of a longer heading ("experience") -> section kind."""
+    table_of_words = table("grammar")["heading_words"]
+    return {key(word): kind for kind, words in table_of_words.items() for word in words}
+
+
+@cache
 def field_labels() -> Mapping[str, str]:
     """Folded label of a form field -> position, employer, period, institution or degree."""
     found: dict[str, str] = {}

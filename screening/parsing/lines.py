@@ -1,6 +1,7 @@
 """What an extractor hands over, and the CV's text with its paragraphs made of it."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from screening.parsing.folding import clean
@@ -8,6 +9,7 @@ from screening.parsing.folding import clean
 _BULLET = re.compile(r"^\s*(?:[•●▪◦‣■□○◆▶►➢➤✓✔·∙⁃※❖*]|[-–—](?=\s)|o(?=\s{2,}))\s*")
 
 # A bullet that stands alone belongs to the line after it.
+_OFTEN = 3
 _LONE_BULLET = re.compile(r"[•●▪◦‣■□○◆▶►➢➤✓✔·∙⁃※❖*]+")
 
 
@@ -72,12 +74,13 @@ def assemble(layout: Layout) -> Reading:
     pieces: list[str] = []
     length = 0
     bullet = False
+    letters = _letter_bullets(layout)
     for line in layout.lines:
         text = clean(line.text).strip(" ")
         text = re.sub(r" {2,}", " ", re.sub(r" *\t[ \t]*", "\t", text)).strip()
         if not text:
             continue
-        if _LONE_BULLET.fullmatch(text):
+        if _LONE_BULLET.fullmatch(text) or text in letters:
             bullet = True
             continue
         if bullet:
@@ -91,6 +94,14 @@ def assemble(layout: Layout) -> Reading:
     for paragraph in reading.paragraphs:
         paragraph.raw = reading.text[paragraph.start : paragraph.end].replace("\n", " ")
     return reading
+
+
+def _letter_bullets(layout: Layout) -> frozenset[str]:
+    """Letters that a symbol font showed as bullets: alone on their lines, again and again."""
+    alone = Counter(text for line in layout.lines if len(text := line.text.strip()) == 1)
+    return frozenset(
+        text for text, count in alone.items() if text in "xovnlqüØ§-" and count >= _OFTEN
+    )
 
 
 def _separator(pieces: list[str], line: Line) -> str:

@@ -160,6 +160,7 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
 
 
 _EMPLOYER_WEIGHT = 1.5
+_SURE = 10.0
 
 
 def _title_score(chunk: Chunk) -> float:
@@ -167,7 +168,7 @@ def _title_score(chunk: Chunk) -> float:
     plain = flat(re.sub(r"\s*\([^)]*\)", "", chunk.text)).rstrip(" .")
     titles = word_list("title").spans(plain)
     if titles and titles[-1][1] == len(plain) and not plain.endswith("s"):
-        return float(len(titles))  # "social media manager"
+        return _SURE + len(titles)  # "social media manager"
     return chunk.hits("title") - _EMPLOYER_WEIGHT * chunk.hits("workplace")
 
 
@@ -215,7 +216,7 @@ def _pick(chunks: Sequence[Chunk], scores: list[float]) -> tuple[Chunk | None, C
     if len(chunks) == 1:
         only = chunks[0]
         return (None, only) if scores[0] < 0 else (only, None)
-    best = max(range(len(chunks)), key=lambda n: (scores[n] > 0, -n))
+    best = max(range(len(chunks)), key=lambda n: (scores[n] > 0, scores[n] > _SURE, -n))
     if scores[best] <= 0:
         best = 0 if scores[0] >= 0 else 1
     if best > 0 and scores[0] >= 0 and chunks[best].line == chunks[0].line and best > 1:

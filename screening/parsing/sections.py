@@ -12,13 +12,20 @@ from functools import cache
 
 from screening.domain.cv import SectionKind
 from screening.parsing.folding import flat, key
-from screening.parsing.lexicon import grammar, heading_languages, headings, word_list
+from screening.parsing.lexicon import (
+    grammar,
+    heading_languages,
+    heading_words,
+    headings,
+    word_list,
+)
 from screening.parsing.lines import Paragraph, Reading
 from screening.parsing.tongues import level_of, mentions
 
 _LONGEST = 60
 _LOUD = 2
 _MOST_SPACES = 6
+_MOST_WORDS = 6
 _STRONG = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s)\s*")
 _INLINE = re.compile(r"^(?P<head>[^:：\t]{2,48}?)\s*[:：\t]\s*(?P<rest>\S.*)$", re.DOTALL)
 _INLINE_KINDS = {"skills", "languages", "certificates", "courses", "interests", "references"}
@@ -126,13 +133,31 @@ class _Splitter:
         text = paragraph.raw
         if paragraph.bullet and not paragraph.first.heading:
             return None
-        known = heading_kind(text)
+        known = heading_kind(text) or self._named_by_a_word(paragraph)
         if known and not self._is_value(index, paragraph, known):
             return known
         styled = paragraph.first.heading or self._looks_like(paragraph)
         if styled and self.blocks and "\t" not in text and len(text) < _LONGEST:
-            return None if self._is_entry_line(paragraph) else "unknown"
+            if self._is_entry_line(paragraph) or re.search(r"[@\d]", text):
+                return None
+            return "unknown"
         return None
+
+    def _named_by_a_word(self, paragraph: Paragraph) -> str | None:
+        """A styled line of a few words that begins or ends with one: "Student teaching experience".
+
+        A line without a style of its own, or beside a date, is a line of an entry.
+        """
+        text = paragraph.raw.strip()
+        first = paragraph.first
+        loud, closed = text_is_loud(text), text.endswith((":", "："))
+        if not (loud or closed or first.heading or first.strong) or not self.blocks:
+            return None
+        words = re.findall(r"[^\W\d_]+", text)
+        if not 1 < len(words) <= _MOST_WORDS or re.search(r"[\d@\t,()]|[.!?]\s", text):
+            return None
+        known = heading_words()
+        return known.get(key(words[-1])) or known.get(key(words[0]))
 
     def _is_entry_line(self, paragraph: Paragraph) -> bool:
         """A loud title, employer or school inside a list of jobs or studies."""
@@ -167,6 +192,10 @@ class _Splitter:
         return same and (not loud or text_is_loud(paragraph.raw)) and (paragraph.gap or loud)
 
     def _begin(self, kind: str, paragraph: Paragraph, column: int) -> None:
+        current = self._open.get(column)
+        if kind == "unknown" and current is not None and _is_bare(current):
+            current.end = max(current.end, paragraph.end)  # the second line of its heading
+            return
         known = SectionKind.OTHER if kind == "unknown" else SectionKind(kind)
         heading = paragraph.raw.strip()
         block = Block(known, heading, paragraph.start, paragraph.end, _language(heading))
@@ -240,6 +269,11 @@ class _Splitter:
             self.blocks.append(block)
         self.blocks[-1].paragraphs.append(paragraph)
         self.blocks[-1].end = paragraph.end
+
+
+def _is_bare(block: Block) -> bool:
+    """A section of entries of which nothing but the heading was seen."""
+    return block.kind in _ENTRIES and not block.paragraphs and block.heading is not None
 
 
 def _may_interrupt(kind: str, open_kind: SectionKind) -> bool:
