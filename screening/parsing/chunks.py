@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from screening.parsing.folding import flat
-from screening.parsing.lexicon import grammar, word_list
+from screening.parsing.lexicon import country_in, grammar, word_list
 
 _SEPARATOR = re.compile(
     r"\t|\s[|·•●/\\]\s|\s[-–—−]+\s|\s*[;؛；]\s*|\s*,\s+|\s*[،、，፣፡]\s*|[:：]\s+|\s*@\s+|--+"
@@ -20,6 +20,7 @@ _SENTENCE = re.compile(r"([.!?。؟።।])(?:\s+|\t)(?=\S)")
 _OPEN, _CLOSE = "([{«", ")]}»"
 
 
+_TOWN_WORDS = 3
 _LEGAL_FORM = 2
 _SHORT_EMPLOYERS = frozenset({"ey", "un", "fn", "ba"})
 
@@ -46,6 +47,29 @@ class Chunk:
             titles = word_list("title").spans(plain)
             spans = [s for s in spans if not any(t[0] <= s[0] and s[1] <= t[1] for t in titles)]
         return len(spans)
+
+
+def is_region(chunk: Chunk) -> bool:
+    """A state as its code: "MA", "NV"."""
+    plain = re.sub(r"[\s\d.]+$", "", chunk.text)
+    return plain.isupper() and re.fullmatch(grammar("regions"), flat(plain)) is not None
+
+
+def places_at(chunks: list[Chunk]) -> frozenset[int]:
+    """Which chunks are a town with its state or country behind it ("Boston, MA")."""
+    found: set[int] = set()
+    for n, chunk in enumerate(chunks):
+        known = is_region(chunk) or country_in(chunk.text) is not None
+        if n == 0 or not known or chunks[n - 1].line != chunk.line:
+            continue
+        found.add(n)
+        town = chunks[n - 1]
+        words = town.text.split()
+        named = any(town.hits(name) for name in ("title", "workplace", "degree"))
+        first = n == 1 and not any(c.line != chunk.line for c in chunks)
+        if len(words) <= _TOWN_WORDS and words[0][:1].isupper() and not named and not first:
+            found.add(n - 1)
+    return frozenset(found)
 
 
 def first_sentence(text: str) -> int:

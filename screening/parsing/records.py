@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from screening.domain.cv import Confidence, Source, Volunteer, Work
-from screening.parsing.chunks import Chunk, split_at_preposition
+from screening.parsing.chunks import Chunk, places_at, split_at_preposition
 from screening.parsing.dates import Span
 from screening.parsing.entries import Entry, Header, header
 from screening.parsing.folding import flat, key, squeeze
@@ -153,8 +153,13 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
     chunks = expanded(chunks, "title", "workplace")
     if not chunks:
         return None, None, None
-    scores = [_title_score(chunk) for chunk in chunks]
-    title, employer = _pick(chunks, scores)
+    places = places_at(chunks)
+    named_ones = [chunk for n, chunk in enumerate(chunks) if n not in places]
+    if named_ones:
+        scores = [_title_score(chunk) for chunk in named_ones]
+        title, employer = _pick(named_ones, scores)
+    else:
+        title, employer = None, chunks[0]
     place = _place(chunks, title, employer)
     return title, employer, place
 
@@ -178,7 +183,7 @@ def without_labels(chunks: list[Chunk]) -> tuple[list[Chunk], dict[str, Chunk]]:
     named: dict[str, Chunk] = {}
     label: str | None = None
     for number, chunk in enumerate(chunks):
-        kind = field_labels().get(key(chunk.text))
+        kind = field_labels().get(key(re.sub(r"\s*\d{1,2}$", "", chunk.text)))
         after = chunks[number + 1] if number + 1 < len(chunks) else None
         if kind == "period" or (kind and after is not None and after.line == chunk.line):
             label = kind

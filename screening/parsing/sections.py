@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from screening.domain.cv import SectionKind
+from screening.parsing.dates import find_spans
 from screening.parsing.folding import flat, key
 from screening.parsing.lexicon import (
     grammar,
@@ -110,6 +111,7 @@ class _Splitter:
         self._open: dict[int, Block] = {}
         self._column: int | None = None
         self._style = _heading_style(reading)
+        self._paragraphs = reading.paragraphs
 
     def take(self, index: int, paragraph: Paragraph) -> None:
         """Files one paragraph under its section, or opens a new section with it."""
@@ -133,12 +135,14 @@ class _Splitter:
         text = paragraph.raw
         if paragraph.bullet and not paragraph.first.heading:
             return None
+        if text[:1].islower() and text.rstrip().endswith("."):
+            return None  # the last word of a sentence
         known = heading_kind(text) or self._named_by_a_word(paragraph)
         if known and not self._is_value(index, paragraph, known):
             return known
         styled = paragraph.first.heading or self._looks_like(paragraph)
         if styled and self.blocks and "\t" not in text and len(text) < _LONGEST:
-            if self._is_entry_line(paragraph) or re.search(r"[@\d]", text):
+            if self._is_entry_line(index, paragraph) or re.search(r"[@\d]", text):
                 return None
             return "unknown"
         return None
@@ -159,11 +163,14 @@ class _Splitter:
         known = heading_words()
         return known.get(key(words[-1])) or known.get(key(words[0]))
 
-    def _is_entry_line(self, paragraph: Paragraph) -> bool:
+    def _is_entry_line(self, index: int, paragraph: Paragraph) -> bool:
         """A loud title, employer or school inside a list of jobs or studies."""
         current = self._open.get(paragraph.first.column)
         if current is None or current.kind not in _ENTRIES or paragraph.first.heading:
             return False
+        following = self._paragraphs[index + 1 : index + 3]
+        if any(_is_dated(after.raw) for after in following):
+            return True
         plain = flat(paragraph.raw)
         return any(word_list(name).count(plain) for name in ("title", "workplace", "degree"))
 
@@ -269,6 +276,11 @@ class _Splitter:
             self.blocks.append(block)
         self.blocks[-1].paragraphs.append(paragraph)
         self.blocks[-1].end = paragraph.end
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line is little more than a range of dates."""
+    return any(s.ranged and s.end - s.start >= len(text.strip()) // 2 for s in find_spans(text))
 
 
 def _is_bare(block: Block) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from screening.domain.cv import Education
 from screening.domain.dates import PartialDate
-from screening.parsing.chunks import Chunk
+from screening.parsing.chunks import Chunk, places_at
 from screening.parsing.dates import Span
 from screening.parsing.entries import Entry, Header, header
 from screening.parsing.folding import flat, squeeze
@@ -131,6 +131,8 @@ def _study(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk | None, str 
     chunks = expanded(without_labels(head.chunks)[0], "degree", "school")
     scores = [_school_score(chunk) for chunk in chunks]
     degrees = [n for n, chunk in enumerate(chunks) if chunk.hits("degree")]
+    states = [n for n in degrees if n in places_at(chunks)]  # "Boston, MA" is no master of arts
+    degrees = [n for n in degrees if n not in states]
     school = _school_index(chunks, scores, degrees)
     same = next((n for n, c in enumerate(chunks) if _is_same_school(c)), None)
     school = same if school is None else school
