@@ -236,7 +236,9 @@ def _needs_more(
     paragraph = entry.paragraphs[number]
     if number <= entry.anchor + _LABELLED_LINES and _is_labelled(paragraph):
         return True
-    if number > entry.anchor + 2 or len(paragraph.raw) > _SHORT_LINE or paragraph.bullet:
+    if number > entry.anchor + _HEADER_LINES or len(paragraph.raw) > _SHORT_LINE:
+        return False
+    if paragraph.bullet:
         return False
     has = [any(chunk.hits(name) for chunk in chunks) for name in lists]
     if all(has) and len(chunks) > 1:
@@ -252,6 +254,7 @@ def _needs_more(
 
 
 _LABELLED_LINES = 5
+_HEADER_LINES = 3
 
 
 def _is_labelled(paragraph: Paragraph) -> bool:

@@ -84,7 +84,7 @@ def assemble(layout: Layout) -> Reading:
             bullet = True
             continue
         if bullet:
-            line.bullet, bullet = True, False
+            line.bullet, bullet = not text.isupper(), False
         separator = _separator(pieces, line)
         pieces += (separator, text)
         start = length + len(separator)

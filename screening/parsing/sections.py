@@ -27,6 +27,7 @@ _LONGEST = 60
 _LOUD = 2
 _MOST_SPACES = 6
 _MOST_WORDS = 6
+_FEW = 4
 _STRONG = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s)\s*")
 _INLINE = re.compile(r"^(?P<head>[^:：\t]{2,48}?)\s*[:：\t]\s*(?P<rest>\S.*)$", re.DOTALL)
 _INLINE_KINDS = {"skills", "languages", "certificates", "courses", "interests", "references"}
@@ -154,10 +155,12 @@ class _Splitter:
         """
         text = paragraph.raw.strip()
         first = paragraph.first
-        loud, closed = text_is_loud(text), text.endswith((":", "："))
-        if not (loud or closed or first.heading or first.strong) or not self.blocks:
-            return None
         words = re.findall(r"[^\W\d_]+", text)
+        apart = paragraph.gap and len(words) <= _FEW and text.istitle()
+        loud, closed = text_is_loud(text), text.endswith((":", "："))
+        styled = apart or loud or closed or first.heading or first.strong
+        if not styled or not self.blocks:
+            return None
         if not 1 < len(words) <= _MOST_WORDS or re.search(r"[\d@\t,()]|[.!?]\s", text):
             return None
         known = heading_words()
