@@ -11,10 +11,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from screening.domain.cv import Cv
+from screening.domain.cv import Cv, MentionKind
 from screening.errors import InvalidInputError, UnreadableFileError
-from screening.evaluation.comparing import normal, words
-from screening.evaluation.comparing import TEXT_F1
+from screening.evaluation.comparing import TEXT_F1, normal, words
 from screening.parsing.isolation import parse_isolated
 
 LISTS = ("titles", "employers", "degrees", "institutions", "skills")
@@ -97,26 +96,32 @@ def _figures(total: Counter[str]) -> dict[str, float | int | None]:
     }
 
 
+def _mentioned(cv: Cv, kind: MentionKind) -> list[str | None]:
+    return [mention.source.text for mention in cv.mentions if mention.kind is kind]
+
+
 def _titles(cv: Cv) -> list[str | None]:
-    return [*(work.position for work in cv.work), *(role.position for role in cv.volunteer)]
+    titles = [*(work.position for work in cv.work), *(role.position for role in cv.volunteer)]
+    return [*titles, *_mentioned(cv, MentionKind.TITLE)]
 
 
 def _employers(cv: Cv) -> list[str | None]:
-    return [*(work.name for work in cv.work), *(role.organization for role in cv.volunteer)]
+    employers = [*(work.name for work in cv.work), *(role.organization for role in cv.volunteer)]
+    return [*employers, *_mentioned(cv, MentionKind.EMPLOYER)]
 
 
 def _degrees(cv: Cv) -> list[str | None]:
     """Degrees with and without their subject; certificates are marked as degrees too."""
     degrees = [study.study_type for study in cv.education]
     subjects = [f"{study.study_type} {study.area}" for study in cv.education if study.area]
-    return [*degrees, *subjects, *(certificate.name for certificate in cv.certificates)]
+    certificates = [certificate.name for certificate in cv.certificates]
+    return [*degrees, *subjects, *certificates, *_mentioned(cv, MentionKind.DEGREE)]
 
 
 def _institutions(cv: Cv) -> list[str | None]:
-    return [
-        *(study.institution for study in cv.education),
-        *(certificate.issuer for certificate in cv.certificates),
-    ]
+    schools = [study.institution for study in cv.education]
+    issuers = [certificate.issuer for certificate in cv.certificates]
+    return [*schools, *issuers, *_mentioned(cv, MentionKind.INSTITUTION)]
 
 
 def _skills(cv: Cv) -> list[str | None]:

@@ -20,6 +20,7 @@ from screening.parsing.entries import Entry, cut
 from screening.parsing.folding import flat, squeeze
 from screening.parsing.lexicon import word_list
 from screening.parsing.lines import Paragraph, Reading
+from screening.parsing.mentions import find_mentions
 from screening.parsing.records import (
     is_not_work,
     is_voluntary,
@@ -190,6 +191,7 @@ def interpret(reading: Reading, version: str) -> Cv:
         certificates=tuple(_distinct(collector.certificates)),
         volunteer=tuple(collector.volunteer),
         unparsed=tuple(collector.unparsed),
+        mentions=tuple(find_mentions(reading, blocks)),
         hidden=reading.hidden,
         language=_main_language(blocks),
         format=reading.format,

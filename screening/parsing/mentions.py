@@ -1,0 +1,274 @@
+"""Employers, schools, degrees and titles that are named in running text and in no entry.
+
+A name is a run of capitalised words ("Institute of Technology"), so this works in scripts that have
+capitals. What a run is, its words tell (data/words.json), a label before it ("Client: ..."), a verb
+("worked at ...") or its place in a short line beside a title.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from screening.domain.cv import Mention, MentionKind, SectionKind
+from screening.parsing.chunks import Chunk, is_region, split_chunks
+from screening.parsing.dates import find_spans
+from screening.parsing.folding import flat
+from screening.parsing.lexicon import country_in, grammar, table, word_list
+from screening.parsing.lines import Paragraph, Reading
+from screening.parsing.records import source_of
+from screening.parsing.sections import Block
+
+_TOKEN = re.compile(r"[^\s,;:|•()\[\]/“”\"«»*]+")
+_SHORT_LINE = 110
+_LONGEST_RUN = 12
+_MOST_WORDS = 8
+_SKIPPED = (SectionKind.REFERENCES, SectionKind.INTERESTS, SectionKind.SKILLS)
+_LEGAL = re.compile(
+    r"(?<!\w)(?:inc|ltd|limited|llc|llp|corp|corporation|gmbh|ag|as|asa|ab|oy|oyj|aps|s\.?a|s\.?r\.?l"
+    r"|sp\. z o\.o|d\.o\.o|pvt|plc|pty|bv|nv|kft|zrt|company|associates|group|technologies|systems"
+    r"|solutions|services|consulting)\.?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Capitalised words at text[start:end] of a paragraph, with the links between them."""
+
+    text: str
+    start: int
+    end: int
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset(re.split(r"\|", grammar("name_links").replace(r"\.", ".")))
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    """A verb of work, then a preposition right before a name; a title may stand between."""
+    return re.compile(
+        rf"(?<!\w)(?:{grammar('work_cues')})(?!\w)[^.;:•]{{0,60}}?\s(?:{grammar('work_prepositions')})"
+        rf"(?:\s(?:the|a|an|our|client|clients))*\s+$"
+    )
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{grammar('employer_labels')})\s*\d{{0,2}}\s*(?:name\s*)?[:(–-]\s*$")
+
+
+@cache
+def _employer_at() -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{grammar('employer_prepositions')}|for|from)\s")
+
+
+def find_mentions(reading: Reading, blocks: Sequence[Block]) -> Iterator[Mention]:
+    """Every mention of a CV in the order of its text, each name of a kind once."""
+    seen: set[tuple[MentionKind, str]] = set()
+    for block in blocks:
+        if block.kind in _SKIPPED or block.furniture:
+            continue
+        for number, paragraph in enumerate(block.paragraphs):
+            near = block.paragraphs[max(0, number - 2) : number + 3]
+            for kind, start, end in _in_paragraph(block, paragraph, near):
+                text = reading.text[paragraph.start + start : paragraph.start + end]
+                sign = (kind, flat(text))
+                if sign not in seen and any(char.isalpha() for char in text):
+                    seen.add(sign)
+                    place = (paragraph.start + start, paragraph.start + end, paragraph.page)
+                    yield Mention(source_of(reading, *place), kind)
+
+
+_Found = tuple[MentionKind, int, int]
+
+
+def _in_paragraph(
+    block: Block, paragraph: Paragraph, near: Sequence[Paragraph]
+) -> Iterator[_Found]:
+    raw = paragraph.raw
+    for run in _runs(raw):
+        yield from _of_run(block.kind, raw, run)
+    yield from _degrees(raw)
+    if len(raw) <= _SHORT_LINE and not paragraph.bullet:
+        yield from _of_line(block.kind, raw, near)
+
+
+def _runs(raw: str) -> Iterator[_Run]:
+    """Runs of capitalised words; a link stays inside when a capital follows it."""
+    held: list[re.Match[str]] = []
+    pending: list[re.Match[str]] = []
+    for token in _TOKEN.finditer(raw):
+        word = token[0]
+        touches = not held or raw[(pending or held)[-1].end() : token.start()].strip(" &") == ""
+        if held and (not touches or len(held) >= _LONGEST_RUN):
+            yield _run(raw, held)
+            held, pending = [], []
+        if word[0].isupper() or (held and word[0].isdigit() and not pending):
+            held += [*pending, token]
+            pending = []
+            if word.endswith(".") and len(word) > 4 and not _LEGAL.search(flat(word)):  # noqa: PLR2004
+                yield _run(raw, held)  # a full stop
+                held = []
+        elif held and flat(word) in _links():
+            pending.append(token)
+        elif held and word in ("-", "–", "&", "+"):
+            pending.append(token)
+            if word != "&":
+                yield _run(raw, held)
+                held, pending = [], []
+        elif held:
+            yield _run(raw, held)
+            held, pending = [], []
+    if held:
+        yield _run(raw, held)
+
+
+def _run(raw: str, tokens: Sequence[re.Match[str]]) -> _Run:
+    start, end = tokens[0].start(), tokens[-1].end()
+    while end > start and raw[end - 1] in ".,-–'’":
+        end -= 1
+    return _Run(raw[start:end], start, end)
+
+
+def _of_run(section: SectionKind, raw: str, run: _Run) -> Iterator[_Found]:
+    """What one run of capitals is."""
+    for part in _parted(run):
+        plain = flat(part.text)
+        kind = _kind(section, plain)
+        before = flat(raw[: part.start])
+        if kind is None and (_cue().search(before) or _label().search(before)):
+            kind = MentionKind.EMPLOYER
+        if kind is None and _is_dated_name(raw, part):
+            kind = MentionKind.EMPLOYER
+        if kind is not None:
+            yield kind, part.start, part.end
+
+
+def _parted(run: _Run) -> list[_Run]:
+    """A run cut where a title ends and its employer begins ("Developer at Allegro Networks")."""
+    for match in _employer_at().finditer(flat(run.text)):
+        left = flat(run.text[: match.start()])
+        titles = word_list("title").spans(left)
+        if titles and titles[-1][1] == len(left):
+            middle = run.start + match.start()
+            return [
+                _Run(run.text[: match.start()], run.start, middle),
+                _Run(run.text[match.end() :], run.start + match.end(), run.end),
+            ]
+    return [run]
+
+
+def _kind(section: SectionKind, plain: str) -> MentionKind | None:
+    words = plain.split()
+    titles = word_list("title").spans(plain)
+    schools = word_list("school").count(plain) or plain in _school_names()
+    if schools and (len(words) > 1 or plain in _school_names()):
+        at_work = section in (SectionKind.WORK, SectionKind.VOLUNTEER)
+        return MentionKind.EMPLOYER if at_work else MentionKind.INSTITUTION
+    if titles and titles[-1][1] == len(plain) and not plain.endswith("s"):
+        return MentionKind.TITLE
+    legal = _LEGAL.search(plain)
+    if legal and legal.start() > 0:
+        return MentionKind.EMPLOYER
+    if section is SectionKind.EDUCATION or len(words) == 1:
+        return None
+    return MentionKind.EMPLOYER if word_list("company").count(plain) else None
+
+
+@cache
+def _school_names() -> frozenset[str]:
+    """Schools known by a name of one word; short ones ("bi") are common words."""
+    return frozenset(name for name in table("words")["school_names"] if len(name) > 2)  # noqa: PLR2004
+
+
+def _is_dated_name(raw: str, run: _Run) -> bool:
+    """A name with a time in brackets, perhaps behind its town: "SAP Labs, India (2011-2014)"."""
+    after = re.match(r"(?:,\s*[^\W\d_][\w ]{1,20})?\s*\(([^()]{4,40})\)", raw[run.end :])
+    return bool(after) and any(span.ranged for span in find_spans(after[1])) if after else False
+
+
+def _degrees(raw: str) -> Iterator[_Found]:
+    """Each degree word with the capitalised words around it and its subject after "in" or "of"."""
+    plain = flat(raw)
+    taken = 0
+    for start, end in word_list("degree").spans(plain):
+        if start < taken or not _is_written_as_degree(raw, start, end):
+            continue
+        tail = _SUBJECT.match(raw, end)
+        stop = tail.end() if tail else end
+        stop = start + len(raw[start:stop].rstrip(" .,-–("))
+        yield MentionKind.DEGREE, start, stop
+        if tail and _subject_start(raw, end):
+            yield MentionKind.DEGREE, start, end
+        taken = stop
+
+
+_SUBJECT = re.compile(
+    r"(?:\.?\s*(?:of|in|i|en|em|im|w|de|with an emphasis in|with a major in|,)?\s+"
+    r"(?:[^\W\d_a-zà-žа-я][\w'’&/.-]*|of|and|in|&|og|et|y|und)){1,9}"
+)
+
+
+def _subject_start(raw: str, end: int) -> bool:
+    return re.match(r"\.?\s+(?:in|i)\s", raw[end:]) is not None
+
+
+def _is_written_as_degree(raw: str, start: int, end: int) -> bool:
+    """Capitals, as degrees have them: "MBA", "B.Tech", "Bachelor"; "be" and "ma" are words."""
+    word = raw[start:end]
+    if len(word.replace(".", "")) <= 2:  # noqa: PLR2004
+        return word.isupper() or word[:1].isupper() and "." in word
+    return word[:1].isupper()
+
+
+def _of_line(
+    section: SectionKind, raw: str, near: Sequence[Paragraph]
+) -> Iterator[_Found]:
+    """A short line of a list of jobs or studies: its pieces beside a title or a date."""
+    if section not in (SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.OTHER):
+        return
+    spans = find_spans(raw)
+    chunks = [c for c in split_chunks(_blanked(raw, spans)) if len(c.text.split()) <= _MOST_WORDS]
+    titles = [chunk for chunk in chunks if _is_title(chunk.text)]
+    for chunk in titles:
+        yield MentionKind.TITLE, chunk.start, chunk.end
+    beside = titles or spans or any(_is_header(p.raw) for p in near if p.raw != raw)
+    if not beside:
+        return
+    for chunk in chunks:
+        if chunk not in titles and _may_be_employer(chunk):
+            yield MentionKind.EMPLOYER, chunk.start, chunk.end
+            return
+
+
+def _blanked(raw: str, spans: Iterable[object]) -> str:
+    for span in find_spans(raw):
+        raw = raw[: span.start] + "\t" * (span.end - span.start) + raw[span.end :]
+    return raw
+
+
+def _is_title(text: str) -> bool:
+    plain = flat(re.sub(r"\s*\([^)]*\)", "", text)).rstrip(" .")
+    titles = word_list("title").spans(plain)
+    return bool(titles) and titles[-1][1] == len(plain) and len(plain.split()) <= _MOST_WORDS
+
+
+def _is_header(raw: str) -> bool:
+    """A line that is a title or little more than a range of dates."""
+    if len(raw) > _SHORT_LINE:
+        return False
+    spans = [span for span in find_spans(raw) if span.ranged]
+    if any(span.end - span.start >= len(raw.strip()) // 2 for span in spans):
+        return True
+    return any(_is_title(chunk.text) for chunk in split_chunks(raw))
+
+
+def _may_be_employer(chunk: Chunk) -> bool:
+    """Capitalised throughout, and neither a place, a number nor a degree."""
+    words = [word for word in chunk.text.split() if word[0].isalpha()]
+    if not words or country_in(chunk.text) or is_region(chunk) or chunk.hits("degree"):
+        return False
+    named = all(word[0].isupper() or flat(word) in _links() for word in words)
+    return named and words[0][0].isupper() and not re.search(r"\d{3}|@", chunk.text)
