@@ -73,7 +73,7 @@ def assemble(layout: Layout) -> Reading:
     reading = Reading("", hidden=layout.hidden, format=layout.format)
     pieces: list[str] = []
     length = 0
-    bullet = False
+    bullets = 0
     letters = _letter_bullets(layout)
     for line in layout.lines:
         text = clean(line.text).strip(" ")
@@ -81,10 +81,11 @@ def assemble(layout: Layout) -> Reading:
         if not text:
             continue
         if _LONE_BULLET.fullmatch(text) or text in letters:
-            bullet = True
+            bullets += 1
             continue
-        if bullet:
-            line.bullet, bullet = not text.isupper(), False
+        if bullets == 1 and not text.isupper():  # several together are a column of their own
+            line.bullet = True
+        bullets = 0
         separator = _separator(pieces, line)
         pieces += (separator, text)
         start = length + len(separator)

@@ -20,15 +20,21 @@ from screening.parsing.records import source_of
 from screening.parsing.sections import Block
 
 _TOKEN = re.compile(r"[^\s,;:|•()\[\]/“”\"«»*]+")
+_CAMEL = re.compile(r"[a-z]+[A-Z]\w+$")
 _SHORT_LINE = 110
 _LONGEST_RUN = 12
 _MOST_WORDS = 8
-_SKIPPED = (SectionKind.REFERENCES, SectionKind.INTERESTS, SectionKind.SKILLS)
+_SKIPPED = (SectionKind.REFERENCES, SectionKind.INTERESTS)
+_LISTED = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.CERTIFICATES, SectionKind.COURSES)
 _LEGAL = re.compile(
     r"(?<!\w)(?:inc|ltd|limited|llc|llp|corp|corporation|gmbh|ag|as|asa|ab|oy|oyj|aps|s\.?a|s\.?r\.?l"
-    r"|sp\. z o\.o|d\.o\.o|pvt|plc|pty|bv|nv|kft|zrt|company|associates|group|technologies|systems"
-    r"|solutions|services|consulting)\.?$"
+    r"|sp\. z o\.o|d\.o\.o|pvt|plc|pty|bv|nv|kft|zrt|co|p\.?c|esqs?|company|associates|group"
+    r"|technologies|systems|solutions|services|consulting)\.?$"
 )
+_LEGAL_AFTER = re.compile(
+    r",\s(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|Co|P\.?C|ESQS?|Esq|S\.A|GmbH|AS|AB)\b\.?", re.UNICODE
+)
+_QUALIFIED = re.compile(r"(?<!\w)(?:certified|certification|certificate|credential|degree|diploma)s?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _employer_at() -> re.Pattern[str]:
-    return re.compile(rf"\s(?:{grammar('employer_prepositions')}|for|from)\s")
+    return re.compile(rf"\s(?:{grammar('employer_prepositions')}|for|from|under)\s(?:the\s)?")
 
 
 def find_mentions(reading: Reading, blocks: Sequence[Block]) -> Iterator[Mention]:
@@ -105,7 +111,7 @@ def _runs(raw: str) -> Iterator[_Run]:
         if held and (not touches or len(held) >= _LONGEST_RUN):
             yield _run(raw, held)
             held, pending = [], []
-        if word[0].isupper() or (held and word[0].isdigit() and not pending):
+        if word[0].isupper() or _CAMEL.match(word) or (held and word[0].isdigit() and not pending):
             held += [*pending, token]
             pending = []
             if word.endswith(".") and len(word) > 4 and not _LEGAL.search(flat(word)):  # noqa: PLR2004
@@ -127,6 +133,8 @@ def _runs(raw: str) -> Iterator[_Run]:
 
 def _run(raw: str, tokens: Sequence[re.Match[str]]) -> _Run:
     start, end = tokens[0].start(), tokens[-1].end()
+    legal = _LEGAL_AFTER.match(raw, end)
+    end = legal.end() if legal else end
     while end > start and raw[end - 1] in ".,-–'’":
         end -= 1
     return _Run(raw[start:end], start, end)
@@ -134,45 +142,74 @@ def _run(raw: str, tokens: Sequence[re.Match[str]]) -> _Run:
 
 def _of_run(section: SectionKind, raw: str, run: _Run) -> Iterator[_Found]:
     """What one run of capitals is."""
-    for part in _parted(run):
-        plain = flat(part.text)
-        kind = _kind(section, plain)
+    for part, is_employer in _parted(run):
         before = flat(raw[: part.start])
-        if kind is None and (_cue().search(before) or _label().search(before)):
-            kind = MentionKind.EMPLOYER
+        named = is_employer or _cue().search(before) or _label().search(before)
+        kind = MentionKind.EMPLOYER if named else _kind(section, raw, part)
         if kind is None and _is_dated_name(raw, part):
             kind = MentionKind.EMPLOYER
         if kind is not None:
             yield kind, part.start, part.end
+        if kind in (MentionKind.EMPLOYER, MentionKind.INSTITUTION):
+            yield from _without_town(kind, part)
 
 
-def _parted(run: _Run) -> list[_Run]:
-    """A run cut where a title ends and its employer begins ("Developer at Allegro Networks")."""
-    for match in _employer_at().finditer(flat(run.text)):
-        left = flat(run.text[: match.start()])
+def _without_town(kind: MentionKind, part: _Run) -> Iterator[_Found]:
+    """The same name without the place it ends with ("University of Illinois at Chicago")."""
+    match = re.search(r"\s+(?:at|in|i|-)\s+[^\W\d_][\w-]+$", part.text)
+    if match and len(part.text[: match.start()].split()) > 1:
+        yield kind, part.start, part.start + match.start()
+
+
+def _parted(run: _Run) -> Iterator[tuple[_Run, bool]]:
+    """The names of a run, and which of them follow a title or a verb of work.
+
+    "Developer at Allegro Networks" holds two, "Worked for Allegro" one.
+    """
+    plain = flat(run.text)
+    for match in _employer_at().finditer(plain):
+        left = plain[: match.start()].rstrip()
         titles = word_list("title").spans(left)
-        if titles and titles[-1][1] == len(left):
-            middle = run.start + match.start()
-            return [
-                _Run(run.text[: match.start()], run.start, middle),
-                _Run(run.text[match.end() :], run.start + match.end(), run.end),
-            ]
-    return [run]
+        titled = bool(titles) and titles[-1][1] == len(left)
+        if titled:
+            yield _Run(run.text[: match.start()], run.start, run.start + match.start()), False
+        if titled or _verb().fullmatch(left):
+            yield _Run(run.text[match.end() :], run.start + match.end(), run.end), True
+            return
+    joined = re.search(r"\s(?:and|og|und|et|y)\s", plain)
+    if joined and all(_names_place_of_work(side) for side in re.split(joined[0], plain)[:2]):
+        middle = run.start + joined.start()
+        yield _Run(run.text[: joined.start()], run.start, middle), False
+        yield _Run(run.text[joined.end() :], run.start + joined.end(), run.end), False
+        return
+    yield run, False
 
 
-def _kind(section: SectionKind, plain: str) -> MentionKind | None:
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(rf"(?:\w+ )?(?:{grammar('work_cues')})")
+
+
+def _names_place_of_work(plain: str) -> bool:
+    return len(plain.split()) > 1 and word_list("workplace").count(plain) > 0
+
+
+def _kind(section: SectionKind, raw: str, run: _Run) -> MentionKind | None:
+    plain = flat(run.text)
     words = plain.split()
     titles = word_list("title").spans(plain)
-    schools = word_list("school").count(plain) or plain in _school_names()
-    if schools and (len(words) > 1 or plain in _school_names()):
+    if (len(words) > 1 and word_list("school").count(plain)) or plain in _school_names():
         at_work = section in (SectionKind.WORK, SectionKind.VOLUNTEER)
-        return MentionKind.EMPLOYER if at_work else MentionKind.INSTITUTION
-    if titles and titles[-1][1] == len(plain) and not plain.endswith("s"):
-        return MentionKind.TITLE
+        studied = not at_work or word_list("degree").count(flat(raw)) or _QUALIFIED.search(flat(raw))
+        return MentionKind.INSTITUTION if studied else MentionKind.EMPLOYER
     legal = _LEGAL.search(plain)
     if legal and legal.start() > 0:
         return MentionKind.EMPLOYER
-    if section is SectionKind.EDUCATION or len(words) == 1:
+    if len(words) > 1 and _QUALIFIED.search(plain):
+        return MentionKind.DEGREE
+    if titles and titles[-1][1] == len(plain) and not plain.endswith("s"):
+        return MentionKind.TITLE
+    if section is SectionKind.EDUCATION or section in _LISTED or len(words) == 1:
         return None
     return MentionKind.EMPLOYER if word_list("company").count(plain) else None
 
@@ -206,7 +243,7 @@ def _degrees(raw: str) -> Iterator[_Found]:
 
 
 _SUBJECT = re.compile(
-    r"(?:\.?\s*(?:of|in|i|en|em|im|w|de|with an emphasis in|with a major in|,)?\s+"
+    r"(?:\.?\s*(?:of|in|i|en|em|im|w|de|degree|program|programme|with an emphasis in|,)*\s+"
     r"(?:[^\W\d_a-zà-žа-я][\w'’&/.-]*|of|and|in|&|og|et|y|und)){1,9}"
 )
 
@@ -227,15 +264,16 @@ def _of_line(
     section: SectionKind, raw: str, near: Sequence[Paragraph]
 ) -> Iterator[_Found]:
     """A short line of a list of jobs or studies: its pieces beside a title or a date."""
-    if section not in (SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.OTHER):
+    if section is SectionKind.EDUCATION:
         return
     spans = find_spans(raw)
     chunks = [c for c in split_chunks(_blanked(raw, spans)) if len(c.text.split()) <= _MOST_WORDS]
     titles = [chunk for chunk in chunks if _is_title(chunk.text)]
     for chunk in titles:
         yield MentionKind.TITLE, chunk.start, chunk.end
-    beside = titles or spans or any(_is_header(p.raw) for p in near if p.raw != raw)
-    if not beside:
+    at_work = section in (SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.OTHER)
+    beside = at_work and (spans or any(_is_header(p.raw) for p in near if p.raw != raw))
+    if not titles and not beside:
         return
     for chunk in chunks:
         if chunk not in titles and _may_be_employer(chunk):
