@@ -6,6 +6,7 @@ recall is the figure to trust, precision only compares versions.
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Any
 from screening.domain.cv import Cv, MentionKind
 from screening.errors import InvalidInputError, UnreadableFileError
 from screening.evaluation.comparing import TEXT_F1, normal, words
+from screening.parsing.formats.plain import unescaped
 from screening.parsing.isolation import parse_isolated
 
 LISTS = ("titles", "employers", "degrees", "institutions", "skills")
@@ -48,7 +50,7 @@ def evaluate(path: Path) -> dict[str, Any]:
 def _marked(path: Path) -> dict[str, list[str]]:
     try:
         loaded = json.loads(path.read_text(encoding="utf-8"))
-        return {name: [str(value) for value in loaded.get(name, [])] for name in LISTS}
+        return {name: [unescaped(str(value)) for value in loaded.get(name, [])] for name in LISTS}
     except (ValueError, AttributeError, TypeError) as error:
         raise InvalidInputError(f"no lists of strings: {error}", place=str(path)) from error
 
@@ -107,7 +109,8 @@ def _titles(cv: Cv) -> list[str | None]:
 
 def _employers(cv: Cv) -> list[str | None]:
     employers = [*(work.name for work in cv.work), *(role.organization for role in cv.volunteer)]
-    return [*employers, *_mentioned(cv, MentionKind.EMPLOYER)]
+    bare = [re.sub(r"\s*\([^)]*\)", "", name) for name in employers if name]
+    return [*employers, *bare, *_mentioned(cv, MentionKind.EMPLOYER)]
 
 
 def _degrees(cv: Cv) -> list[str | None]:

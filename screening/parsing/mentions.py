@@ -13,13 +13,14 @@ from functools import cache
 from screening.domain.cv import Mention, MentionKind, SectionKind
 from screening.parsing.chunks import Chunk, is_region, split_chunks
 from screening.parsing.dates import find_spans
-from screening.parsing.folding import flat
-from screening.parsing.lexicon import country_in, grammar, table, word_list
-from screening.parsing.lines import Paragraph, Reading
+from screening.parsing.folding import flat, key
+from screening.parsing.lexicon import country_in, grammar, headings, table, word_list
+from screening.parsing.lines import Line, Paragraph, Reading
 from screening.parsing.records import source_of
 from screening.parsing.sections import Block
 
 _TOKEN = re.compile(r"[^\s,;:|•()\[\]/“”\"«»*]+")
+_NUMBER = re.compile(r"\d{1,3}")
 _CAMEL = re.compile(r"[a-z]+[A-Z]\w+$")
 _SHORT_LINE = 110
 _LONGEST_RUN = 12
@@ -31,6 +32,7 @@ _LEGAL = re.compile(
     r"|sp\. z o\.o|d\.o\.o|pvt|plc|pty|bv|nv|kft|zrt|co|p\.?c|esqs?|company|associates|group"
     r"|technologies|systems|solutions|services|consulting)\.?$"
 )
+_LEGAL_INSIDE = re.compile(r"\s(?:Ltd|Limited|Inc|LLC|Corporation|GmbH|AS|AB)\b\.?(?=\s)")
 _LEGAL_AFTER = re.compile(
     r",\s(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|Co|P\.?C|ESQS?|Esq|S\.A|GmbH|AS|AB)\b\.?", re.UNICODE
 )
@@ -76,8 +78,9 @@ def find_mentions(reading: Reading, blocks: Sequence[Block]) -> Iterator[Mention
     for block in blocks:
         if block.kind in _SKIPPED or block.furniture:
             continue
-        for number, paragraph in enumerate(block.paragraphs):
-            near = block.paragraphs[max(0, number - 2) : number + 3]
+        paragraphs = [*_heading(reading, block), *block.paragraphs]
+        for number, paragraph in enumerate(paragraphs):
+            near = paragraphs[max(0, number - 2) : number + 3]
             for kind, start, end in _in_paragraph(block, paragraph, near):
                 text = reading.text[paragraph.start + start : paragraph.start + end]
                 sign = (kind, flat(text))
@@ -85,6 +88,18 @@ def find_mentions(reading: Reading, blocks: Sequence[Block]) -> Iterator[Mention
                     seen.add(sign)
                     place = (paragraph.start + start, paragraph.start + end, paragraph.page)
                     yield Mention(source_of(reading, *place), kind)
+
+
+def _heading(reading: Reading, block: Block) -> list[Paragraph]:
+    """A heading that no lexicon knows is perhaps an employer written like one."""
+    if not block.unknown or block.heading is None:
+        return []
+    length = len(block.heading)
+    if reading.text[block.start : block.start + length] != block.heading:
+        return []
+    return [
+        Paragraph(block.start, block.start + length, block.heading, None, Line(block.heading))
+    ]
 
 
 _Found = tuple[MentionKind, int, int]
@@ -111,10 +126,13 @@ def _runs(raw: str) -> Iterator[_Run]:
         if held and (not touches or len(held) >= _LONGEST_RUN):
             yield _run(raw, held)
             held, pending = [], []
-        if word[0].isupper() or _CAMEL.match(word) or (held and word[0].isdigit() and not pending):
+        if word[0].isupper() or _CAMEL.match(word) or (held and _NUMBER.fullmatch(word)):
             held += [*pending, token]
             pending = []
-            if word.endswith(".") and len(word) > 4 and not _LEGAL.search(flat(word)):  # noqa: PLR2004
+            if word.endswith("-"):
+                yield _run(raw, held)
+                held = []
+            elif word.endswith(".") and len(word) > 4 and not _LEGAL.search(flat(word)):  # noqa: PLR2004
                 yield _run(raw, held)  # a full stop
                 held = []
         elif held and flat(word) in _links():
@@ -152,11 +170,19 @@ def _of_run(section: SectionKind, raw: str, run: _Run) -> Iterator[_Found]:
             yield kind, part.start, part.end
         if kind in (MentionKind.EMPLOYER, MentionKind.INSTITUTION):
             yield from _without_town(kind, part)
+        if kind is MentionKind.EMPLOYER and _is_school(flat(part.text)):
+            yield MentionKind.INSTITUTION, part.start, part.end
+
+
+_TOWN = re.compile(r"\s+(?:at|in|i|of|-)\s+(?:[^\W\d_][\w-]+\s?){1,2}$")
 
 
 def _without_town(kind: MentionKind, part: _Run) -> Iterator[_Found]:
     """The same name without the place it ends with ("University of Illinois at Chicago")."""
-    match = re.search(r"\s+(?:at|in|i|-)\s+[^\W\d_][\w-]+$", part.text)
+    inner = _LEGAL_INSIDE.search(part.text)
+    if inner:
+        yield kind, part.start, part.start + inner.end()
+    match = _TOWN.search(part.text)
     if match and len(part.text[: match.start()].split()) > 1:
         yield kind, part.start, part.start + match.start()
 
@@ -174,15 +200,36 @@ def _parted(run: _Run) -> Iterator[tuple[_Run, bool]]:
         if titled:
             yield _Run(run.text[: match.start()], run.start, run.start + match.start()), False
         if titled or _verb().fullmatch(left):
-            yield _Run(run.text[match.end() :], run.start + match.end(), run.end), True
+            rest = _Run(run.text[match.end() :], run.start + match.end(), run.end)
+            yield from ((part, True) for part in _both(rest))
             return
+    yield from ((part, False) for part in _both(_without_heading(run)))
+
+
+def _both(run: _Run) -> list[_Run]:
+    """Two employers joined by "and"."""
+    plain = flat(run.text)
     joined = re.search(r"\s(?:and|og|und|et|y)\s", plain)
-    if joined and all(_names_place_of_work(side) for side in re.split(joined[0], plain)[:2]):
-        middle = run.start + joined.start()
-        yield _Run(run.text[: joined.start()], run.start, middle), False
-        yield _Run(run.text[joined.end() :], run.start + joined.end(), run.end), False
-        return
-    yield run, False
+    if not joined:
+        return [run]
+    sides = plain[: joined.start()], plain[joined.end() :]
+    if not all(_names_place_of_work(side) for side in sides):
+        return [run]
+    return [
+        _Run(run.text[: joined.start()], run.start, run.start + joined.start()),
+        _Run(run.text[joined.end() :], run.start + joined.end(), run.end),
+    ]
+
+
+def _without_heading(run: _Run) -> _Run:
+    """A run without the heading that an extractor put before it."""
+    words = run.text.split()
+    for count in (3, 2):
+        head = " ".join(words[:count])
+        if len(words) > count and run.text.startswith(head) and key(head) in headings():
+            skip = len(head) + 1
+            return _Run(run.text[skip:], run.start + skip, run.end)
+    return run
 
 
 @cache
@@ -198,10 +245,13 @@ def _kind(section: SectionKind, raw: str, run: _Run) -> MentionKind | None:
     plain = flat(run.text)
     words = plain.split()
     titles = word_list("title").spans(plain)
-    if (len(words) > 1 and word_list("school").count(plain)) or plain in _school_names():
-        at_work = section in (SectionKind.WORK, SectionKind.VOLUNTEER)
-        studied = not at_work or word_list("degree").count(flat(raw)) or _QUALIFIED.search(flat(raw))
+    line = flat(raw)
+    if _is_school(plain):
+        at_work = section in (SectionKind.WORK, SectionKind.VOLUNTEER) or _is_header(raw)
+        studied = not at_work or word_list("degree").count(line) or _QUALIFIED.search(line)
         return MentionKind.INSTITUTION if studied else MentionKind.EMPLOYER
+    if word_list("qualification").spans(plain):
+        return MentionKind.DEGREE
     legal = _LEGAL.search(plain)
     if legal and legal.start() > 0:
         return MentionKind.EMPLOYER
@@ -212,6 +262,11 @@ def _kind(section: SectionKind, raw: str, run: _Run) -> MentionKind | None:
     if section is SectionKind.EDUCATION or section in _LISTED or len(words) == 1:
         return None
     return MentionKind.EMPLOYER if word_list("company").count(plain) else None
+
+
+def _is_school(plain: str) -> bool:
+    named = len(plain.split()) > 1 and word_list("school").count(plain) > 0
+    return named or plain in _school_names()
 
 
 @cache
@@ -237,6 +292,9 @@ def _degrees(raw: str) -> Iterator[_Found]:
         stop = tail.end() if tail else end
         stop = start + len(raw[start:stop].rstrip(" .,-–("))
         yield MentionKind.DEGREE, start, stop
+        called = re.match(r"\s+(?:degree|program|programme|diploma)\b", plain[end:])
+        if called:
+            yield MentionKind.DEGREE, start, end + called.end()
         if tail and _subject_start(raw, end):
             yield MentionKind.DEGREE, start, end
         taken = stop

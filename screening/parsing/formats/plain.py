@@ -96,7 +96,9 @@ def _looks_western(text: str) -> bool:
 def read(data: bytes) -> Layout:
     """The lines of a text file."""
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
-    text = _unfolded(_unescaped(text))
+    if text.count("\\x") > 2:  # noqa: PLR2004
+        text = unescaped(text)
+    text = _unfolded(text)
     bad = sum(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in text)
     if bad > len(text) // 20:
         raise UnreadableFileError("unsupported", "the file is no text")
@@ -106,14 +108,14 @@ def read(data: bytes) -> Layout:
 _ESCAPES = re.compile(r"(?:\\x[0-9a-f]{2})+")
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
     """Bytes that some program wrote as text (backslash, x, two digits) as what they mean."""
 
     def decoded(match: re.Match[str]) -> str:
         raw = bytes.fromhex(match[0].replace("\\x", ""))
         return raw.decode("utf-8", errors="ignore") or " "
 
-    return _ESCAPES.sub(decoded, text) if text.count("\\x") > 2 else text  # noqa: PLR2004
+    return _ESCAPES.sub(decoded, text)
 
 
 def _unfolded(text: str) -> str:
@@ -166,12 +168,15 @@ def _cells(row: str) -> str:
 
 
 _SHORTEST_SENTENCE = 40
+_LINK = re.compile(r"\s(?:of|and|for|the|in|with|to|at|og|i|med|for|und|der|de|et|y|&)$")
 
 
 def _goes_on(previous: str, row: str) -> bool:
     """Whether a row begins in small letters after a long one that is no closed sentence."""
     begins = row.strip()[0].islower()
     long = len(previous.strip()) >= _SHORTEST_SENTENCE
+    if _LINK.search(previous.rstrip()):
+        return True
     return begins and long and not previous.rstrip().endswith((".", ":", ";"))
 
 
