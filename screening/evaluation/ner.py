@@ -109,7 +109,7 @@ def _titles(cv: Cv) -> list[str | None]:
 
 def _employers(cv: Cv) -> list[str | None]:
     employers = [*(work.name for work in cv.work), *(role.organization for role in cv.volunteer)]
-    bare = [re.sub(r"\s*\([^)]*\)", "", name) for name in employers if name]
+    bare = [re.sub(r"\s*\([^)]*\)?", "", name) for name in employers if name]
     return [*employers, *bare, *_mentioned(cv, MentionKind.EMPLOYER)]
 
 

@@ -21,9 +21,11 @@ from screening.parsing.sections import Block
 
 _TOKEN = re.compile(r"[^\s,;:|•()\[\]/“”\"«»*]+")
 _NUMBER = re.compile(r"\d{1,3}")
+_FIRM = re.compile(r"services|technologies|solutions|group|limited|corporation|bank|hospital")
 _CAMEL = re.compile(r"[a-z]+[A-Z]\w+$")
 _SHORT_LINE = 110
 _LONGEST_RUN = 12
+_SHORT_NAME = 3
 _MOST_WORDS = 8
 _SKIPPED = (SectionKind.REFERENCES, SectionKind.INTERESTS)
 _LISTED = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.CERTIFICATES, SectionKind.COURSES)
@@ -88,6 +90,27 @@ def find_mentions(reading: Reading, blocks: Sequence[Block]) -> Iterator[Mention
                     seen.add(sign)
                     place = (paragraph.start + start, paragraph.start + end, paragraph.page)
                     yield Mention(source_of(reading, *place), kind)
+                    yield from _again(reading, kind, text, seen)
+
+
+def _again(
+    reading: Reading, kind: MentionKind, name: str, seen: set[tuple[MentionKind, str]]
+) -> Iterator[Mention]:
+    """The same employer elsewhere under its short name: "NVIDIA Corporation", then "NVIDIA"."""
+    short, _, last = name.rpartition(" ")
+    plain = flat(last)
+    shortens = _LEGAL.fullmatch(plain.strip(",.")) or country_in(last) or _is_school_word(plain)
+    if kind is not MentionKind.EMPLOYER or not shortens or len(short) <= _SHORT_NAME:
+        return
+    short = short.rstrip(" ,")
+    other = re.search(rf"(?<!\w){re.escape(short)}(?!\w)(?!,?\s*{re.escape(last)})", reading.text)
+    if other and (kind, flat(short)) not in seen:
+        seen.add((kind, flat(short)))
+        yield Mention(source_of(reading, other.start(), other.end(), None), kind)
+
+
+def _is_school_word(plain: str) -> bool:
+    return word_list("school").count(plain) > 0
 
 
 def _heading(reading: Reading, block: Block) -> list[Paragraph]:
@@ -112,6 +135,7 @@ def _in_paragraph(
     for run in _runs(raw):
         yield from _of_run(block.kind, raw, run)
     yield from _degrees(raw)
+    yield from _majors(raw)
     if len(raw) <= _SHORT_LINE and not paragraph.bullet:
         yield from _of_line(block.kind, raw, near)
 
@@ -137,6 +161,8 @@ def _runs(raw: str) -> Iterator[_Run]:
                 held = []
         elif held and flat(word) in _links():
             pending.append(token)
+        elif held and not pending and _FIRM.fullmatch(word):
+            held.append(token)
         elif held and word in ("-", "–", "&", "+"):
             pending.append(token)
             if word != "&":
@@ -164,6 +190,10 @@ def _of_run(section: SectionKind, raw: str, run: _Run) -> Iterator[_Found]:
         before = flat(raw[: part.start])
         named = is_employer or _cue().search(before) or _label().search(before)
         kind = MentionKind.EMPLOYER if named else _kind(section, raw, part)
+        if kind in (None, MentionKind.INSTITUTION) and _follows_title(before, part):
+            kind = MentionKind.EMPLOYER
+        if kind is None and _follows_qualification(before):
+            kind = MentionKind.INSTITUTION
         if kind is None and _is_dated_name(raw, part):
             kind = MentionKind.EMPLOYER
         if kind is not None:
@@ -174,6 +204,23 @@ def _of_run(section: SectionKind, raw: str, run: _Run) -> Iterator[_Found]:
             yield MentionKind.INSTITUTION, part.start, part.end
 
 
+def _follows_title(before: str, part: _Run) -> bool:
+    """Right behind a title and a comma or dash: "Teacher, Juno High School"."""
+    head = re.sub(r"\s*[,|@–—-]\s*$", "", before)
+    if head == before or country_in(part.text) or is_region(Chunk(part.text, 0, 0)):
+        return False
+    titles = word_list("title").spans(head[-_TITLE_REACH:])
+    return bool(titles) and titles[-1][1] == len(head[-_TITLE_REACH:])
+
+
+def _follows_qualification(before: str) -> bool:
+    """Behind a certificate and a comma: who gave it."""
+    head = re.sub(r"(?:\s*\([^()]*\))?\s*,\s*$", "", before)
+    named = word_list("qualification").spans(head[-_TITLE_REACH:])
+    return head != before and bool(named)
+
+
+_TITLE_REACH = 40
 _TOWN = re.compile(r"\s+(?:at|in|i|of|-)\s+(?:[^\W\d_][\w-]+\s?){1,2}$")
 
 
@@ -301,13 +348,20 @@ def _degrees(raw: str) -> Iterator[_Found]:
 
 
 _SUBJECT = re.compile(
-    r"(?:\.?\s*(?:of|in|i|en|em|im|w|de|degree|program|programme|with an emphasis in|,)*\s+"
+    r",?(?:\.?\s*(?:of|in|i|en|em|im|w|de|degree|program|programme|with an emphasis in)*\s+"
     r"(?:[^\W\d_a-zà-žа-я][\w'’&/.-]*|of|and|in|&|og|et|y|und)){1,9}"
 )
 
 
 def _subject_start(raw: str, end: int) -> bool:
     return re.match(r"\.?\s+(?:in|i)\s", raw[end:]) is not None
+
+
+def _majors(raw: str) -> Iterator[_Found]:
+    """The subject of a study on a line of its own: "Major: Consumer Economics"."""
+    match = re.search(r"\b(?:Major|Minor|Specialization|Endorsement)s?\s*:\s*[^.;\n]{3,80}", raw)
+    if match:
+        yield MentionKind.DEGREE, match.start(), match.end()
 
 
 def _is_written_as_degree(raw: str, start: int, end: int) -> bool:
@@ -330,8 +384,10 @@ def _of_line(
     for chunk in titles:
         yield MentionKind.TITLE, chunk.start, chunk.end
     at_work = section in (SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.OTHER)
-    beside = at_work and (spans or any(_is_header(p.raw) for p in near if p.raw != raw))
-    if not titles and not beside:
+    others = [p.raw for p in near if p.raw != raw]
+    beside = at_work and (spans or any(map(_is_header, others)))
+    framed = any(map(_is_range, others)) and any(_is_title(other) for other in others)
+    if not titles and not beside and not framed:
         return
     for chunk in chunks:
         if chunk not in titles and _may_be_employer(chunk):
@@ -355,10 +411,15 @@ def _is_header(raw: str) -> bool:
     """A line that is a title or little more than a range of dates."""
     if len(raw) > _SHORT_LINE:
         return False
-    spans = [span for span in find_spans(raw) if span.ranged]
-    if any(span.end - span.start >= len(raw.strip()) // 2 for span in spans):
+    if _is_range(raw):
         return True
     return any(_is_title(chunk.text) for chunk in split_chunks(raw))
+
+
+def _is_range(raw: str) -> bool:
+    """Little more than a range of dates."""
+    spans = [span for span in find_spans(raw) if span.ranged]
+    return any(span.end - span.start >= len(raw.strip()) // 2 for span in spans)
 
 
 def _may_be_employer(chunk: Chunk) -> bool:

@@ -139,6 +139,8 @@ class _Splitter:
         if text[:1].islower() and text.rstrip().endswith("."):
             return None  # the last word of a sentence
         known = heading_kind(text) or self._named_by_a_word(paragraph)
+        if known and self._is_employer(index, paragraph):
+            return None
         if known and not self._is_value(index, paragraph, known):
             return known
         styled = paragraph.first.heading or self._looks_like(paragraph)
@@ -165,6 +167,14 @@ class _Splitter:
             return None
         known = heading_words()
         return known.get(key(words[-1])) or known.get(key(words[0]))
+
+    def _is_employer(self, index: int, paragraph: Paragraph) -> bool:
+        """Half a heading inside a list of jobs, with a date on the next lines."""
+        current = self._open.get(paragraph.first.column)
+        inside = current is not None and current.kind in _ENTRIES and bool(current.paragraphs)
+        if not inside or key(paragraph.raw) in headings() or paragraph.first.heading:
+            return False
+        return any(_is_dated(after.raw) for after in self._paragraphs[index + 1 : index + 3])
 
     def _is_entry_line(self, index: int, paragraph: Paragraph) -> bool:
         """A loud title, employer or school inside a list of jobs or studies."""

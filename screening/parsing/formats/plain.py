@@ -8,6 +8,7 @@ from screening.parsing.dates import find_spans
 from screening.parsing.folding import key
 from screening.parsing.lexicon import headings
 from screening.parsing.lines import Layout, Line
+from screening.parsing.sections import heading_kind
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -198,4 +199,4 @@ def _wrapped(previous: str, row: str, width: int, often: bool) -> bool:
         return False
     if row.strip()[0].islower() and not previous.rstrip().endswith((".", ":", ";")):
         return True
-    return often and key(row) not in headings()
+    return often and heading_kind(row) is None
