@@ -24,7 +24,7 @@ _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
 def _label() -> re.Pattern[str]:
     """A label before the name, or the title of the document on the same line."""
     labels = f"{grammar('name_labels')}|{grammar('document_labels')}"
-    return re.compile(rf"(?:{labels})\s*(?:[:：·|–—-]\s*|\s+[-–—]\s+|\t|\s{{2,}})")
+    return re.compile(rf"(?:{labels})\s*(?:[:：፡፦·|–—-]\s*|\s+[-–—]\s+|\t|\s{{2,}})")
 
 
 @cache

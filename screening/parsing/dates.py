@@ -156,8 +156,8 @@ def _opened(plain: str, point: Point, until: re.Match[str], start: int) -> Span 
     if not dash or not set(dash) <= set("-–—−‒―~→>"):
         return None
     rest = plain[until.end() :]
-    spaced = until[0][0] == " " and until[0][-1] == " "
-    closes = not rest or rest[0] in ":,;)]|.\t"
+    spaced = until[0][0] == " " and until[0][-1] in " \t"
+    closes = not rest or rest[0] in ":,;)]|.\t" or until[0].endswith("\t")
     loose = not closes and (spaced or until[0][0] == " " or until[0][-1] != " ")
     if not closes and until[0][-1] != " ":
         return None

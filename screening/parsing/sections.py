@@ -82,6 +82,8 @@ def _mixed(bare: str) -> str | None:
         return kinds[0]
     strong = [known.get(key(part)) for part in _STRONG.split(inner) if part]
     enough = len(strong) > 1 and sum(map(bool, strong)) * 2 >= len(strong)
+    if enough and kinds[0] == "basics" and not all(strong):
+        return None  # "CV – Maria Nordmann"
     if enough and (strong[0] or not re.match(r"[a-zà-ž]", inner.strip(), re.IGNORECASE)):
         return next(kind for kind in strong if kind)
     return None
