@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from screening.domain.cv import SectionKind
-from screening.parsing.chunks import Chunk, first_sentence, split_chunks
+from screening.parsing.chunks import Chunk, first_sentence, sentences, split_chunks
 from screening.parsing.dates import Span, find_spans
 from screening.parsing.folding import flat, key
 from screening.parsing.lexicon import field_labels, word_list
@@ -49,6 +49,7 @@ class Header:
 
 def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     """The entries of a section in order; paragraphs before the first entry belong to it."""
+    paragraphs = [part for paragraph in paragraphs for part in _sentenced(paragraph)]
     anchors = _anchors(paragraphs, kind)
     if not anchors:
         return _undated(paragraphs, kind)
@@ -65,6 +66,24 @@ def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     if starts[0] > 0:
         entries = _undated(paragraphs[: starts[0]], kind, strict=True) + entries
     return entries
+
+
+def _sentenced(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph that tells of several times, sentence by sentence."""
+    if sum(span.ranged for span in find_spans(paragraph.raw)) < _SEVERAL:
+        return [paragraph]
+    parts = sentences(paragraph.raw)
+    dated = [part for part in parts if any(s.ranged for s in find_spans(paragraph.raw[slice(*part)]))]
+    if len(dated) < _SEVERAL:
+        return [paragraph]
+    return [
+        Paragraph(paragraph.start + start, paragraph.start + end, paragraph.raw[start:end],
+                  paragraph.page, paragraph.first, paragraph.bullet, paragraph.gap)
+        for start, end in parts
+    ]  # fmt: skip
+
+
+_SEVERAL = 2
 
 
 def _anchors(paragraphs: list[Paragraph], kind: SectionKind) -> list[tuple[int, Span]]:

@@ -27,6 +27,7 @@ from screening.parsing.records import (
     read_volunteer,
     read_work,
     source_of,
+    with_employer_above,
 )
 from screening.parsing.sections import Block, split_sections
 from screening.parsing.studies import read_education, with_same_school
@@ -71,8 +72,14 @@ class _Collector:
             self._elsewhere(block)
 
     def _work(self, block: Block) -> None:
+        above: Entry | None = None
         for entry in cut(block.paragraphs, SectionKind.WORK):
+            count = len(self.work)
             self.job(entry)
+            if len(self.work) > count and count and above is not None:
+                self.work[-1] = with_employer_above(self.work[-1], entry, self.work[-2], above)
+            if entry.anchor > 0:
+                above = entry
 
     def job(self, entry: Entry) -> None:
         """A job, unpaid work in disguise, or something that is no work."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from screening.domain.cv import Confidence, Source, Volunteer, Work
@@ -96,6 +97,14 @@ def read_work(reading: Reading, entry: Entry) -> Work | None:
     )
 
 
+def with_employer_above(work: Work, entry: Entry, before: Work, above: Entry) -> Work:
+    """A further title at the employer that stands on a line of its own above the last entry."""
+    if work.name is not None or work.position is None or before.name is None or entry.anchor > 0:
+        return work
+    heading = above.paragraphs[0].raw
+    return replace(work, name=before.name) if before.name in heading else work
+
+
 def read_volunteer(reading: Reading, entry: Entry) -> Volunteer | None:
     """One unpaid role."""
     head = header(entry, 2, _WORK_LISTS)
@@ -153,6 +162,7 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
     chunks = expanded(chunks, "title", "workplace")
     if not chunks:
         return None, None, None
+    chunks = _unglued(chunks)
     places = places_at(chunks)
     named_ones = [chunk for n, chunk in enumerate(chunks) if n not in places]
     if named_ones:
@@ -162,6 +172,22 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
         title, employer = None, chunks[0]
     place = _place(chunks, title, employer)
     return title, employer, place
+
+
+def _unglued(chunks: list[Chunk]) -> list[Chunk]:
+    """A lone "Renholder ISS Facility Services AS": its first word is the title."""
+    if len(chunks) != 1:
+        return chunks
+    only = chunks[0]
+    titles = word_list("title").spans(flat(only.text))
+    if not titles or titles[0][0] > 0:
+        return chunks
+    middle = titles[0][1]
+    rest = Chunk(only.text[middle:].strip(), only.start + middle + 1, only.end, only.line)
+    named = rest.text[:1].isupper() and rest.hits("workplace") and not rest.hits("title")
+    if not named or only.text[middle : middle + 1] != " ":
+        return chunks
+    return [Chunk(only.text[:middle], only.start, only.start + middle, only.line), rest]
 
 
 _EMPLOYER_WEIGHT = 1.5

@@ -186,7 +186,7 @@ def _wrapped(previous: str, row: str, width: int, often: bool) -> bool:
 
     `often`: many lines of the file are full, so that its author wrapped by hand.
     """
-    if not previous:
+    if not previous or "\t" in _cells(previous) or "\t" in _cells(row):
         return False
     if width > 4 * _SHORTEST_WRAP:  # wide lines, and some that an extractor cut
         return _goes_on(previous, row)
