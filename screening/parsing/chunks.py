@@ -21,6 +21,7 @@ _OPEN, _CLOSE = "([{«", ")]}»"
 
 
 _TOWN_WORDS = 3
+_YEAR_DIGITS = 4
 _LEGAL_FORM = 2
 _SHORT_EMPLOYERS = frozenset({"ey", "un", "fn", "ba"})
 
@@ -99,7 +100,8 @@ def _abbreviates(before: str, last: str) -> bool:
     """Whether the full stop after `last` only shortens it."""
     if _CLASSES.search(before):
         return False
-    return last in _ABBREVIATIONS or last.isdigit() or len(last) == 1 or "." in last
+    ordinal = last.isdigit() and len(last) < _YEAR_DIGITS
+    return last in _ABBREVIATIONS or ordinal or len(last) == 1 or "." in last
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

@@ -49,7 +49,7 @@ class Header:
 
 def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     """The entries of a section in order; paragraphs before the first entry belong to it."""
-    paragraphs = [part for paragraph in paragraphs for part in _sentenced(paragraph)]
+    paragraphs = [part for paragraph in paragraphs for part in sentenced(paragraph)]
     anchors = _anchors(paragraphs, kind)
     if not anchors:
         return _undated(paragraphs, kind)
@@ -68,7 +68,7 @@ def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     return entries
 
 
-def _sentenced(paragraph: Paragraph) -> list[Paragraph]:
+def sentenced(paragraph: Paragraph) -> list[Paragraph]:
     """A paragraph that tells of several times, sentence by sentence."""
     if sum(span.ranged for span in find_spans(paragraph.raw)) < _SEVERAL:
         return [paragraph]

@@ -16,7 +16,7 @@ from screening.parsing import lists, tongues
 from screening.parsing.basics import read_basics
 from screening.parsing.chunks import sentences
 from screening.parsing.dates import find_spans
-from screening.parsing.entries import Entry, cut
+from screening.parsing.entries import Entry, cut, sentenced
 from screening.parsing.folding import flat, squeeze
 from screening.parsing.lexicon import word_list
 from screening.parsing.lines import Paragraph, Reading
@@ -218,11 +218,12 @@ def _with_shapes(blocks: list[Block]) -> list[Block]:
 
 
 def _by_shape(block: Block) -> list[Block]:
-    kinds = [_shape(p) for p in block.paragraphs]
+    paragraphs = [part for paragraph in block.paragraphs for part in sentenced(paragraph)]
+    kinds = [_shape(p) for p in paragraphs]
     if not any(kinds):
         return [block]
     out: list[Block] = []
-    for paragraph, kind in zip(block.paragraphs, kinds, strict=True):
+    for paragraph, kind in zip(paragraphs, kinds, strict=True):
         if kind is not None or not out:
             new = kind or block.kind
             if not out or out[-1].kind is not new:

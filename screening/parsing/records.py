@@ -82,7 +82,7 @@ def read_work(reading: Reading, entry: Entry) -> Work | None:
         return None
     span = entry.span
     first_raw = " ".join(chunk.text for chunk in head.chunks[:3])
-    position = _plain(title.text) if title else None
+    position = _plain(_role(title.text)) if title else None
     return Work(
         entry_source(reading, entry),
         confidence=confidence(title, employer, span),
@@ -129,6 +129,21 @@ def is_voluntary(work: Work) -> bool:
     text = flat(" ".join(filter(None, (work.position, _bracket(work.name)))))
     text = re.sub(r"frivilli?g\w* organisasjon\w*|voluntary organi[sz]ation\w*", "", text)
     return bool(word_list("volunteer").count(text))
+
+
+def _role(text: str) -> str:
+    """The title in "I have worked as a lawyer": what follows the word for "as"."""
+    plain = flat(text)
+    for match in reversed(list(_role_words().finditer(plain))):
+        before, after = plain[: match.start()], plain[match.end() :]
+        if word_list("title").count(after) and not word_list("title").count(before):
+            return text[match.end() :]
+    return text
+
+
+@cache
+def _role_words() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{grammar('role_words')})\s+")
 
 
 def _bracket(name: str | None) -> str:
