@@ -174,7 +174,8 @@ def _entry_start(
     index = anchors[number][0]
     floor = anchors[number - 1][0] + 1 if number else 0
     block = paragraphs[index].first.block
-    if block is not None:
+    shared = [n for n, _ in anchors if paragraphs[n].first.block == block]
+    if block is not None and len(shared) == 1:
         while index > floor and paragraphs[index - 1].first.block == block:
             index -= 1
         return index

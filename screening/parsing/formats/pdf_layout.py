@@ -237,12 +237,12 @@ def _is_strong_ltr(char: str) -> bool:
 def _merge_rows(rows: list[_Row]) -> list[_Row]:
     """Runs that follow each other on one baseline, and cells beside earlier wrapped cells."""
     merged: list[_Row] = []
-    for row in rows:
+    for number, row in enumerate(rows):
         if merged and _on_line(merged[-1], row):
             _append(merged[-1], row)
             continue
         start = _beside(merged, row)
-        if start is not None:
+        if start is not None and not _begins_column(merged, rows[number:]):
             head = merged[start]
             for extra in merged[start + 1 :]:
                 _swallow(head, extra)
@@ -274,6 +274,26 @@ def _beside(merged: list[_Row], row: _Row) -> int | None:
         if gap > head.size and leading < 2 * head.size:
             return len(merged) - back
     return None
+
+
+def _begins_column(merged: list[_Row], rest: list[_Row]) -> bool:
+    """Whether the first row of `rest` is the top of a second column and no cell of a table.
+
+    The rows after it stay to its right to the end of the page, or until one jumps up; a table
+    comes back to its first column below the cell, and has shown cells before.
+    """
+    if any("\t" in row.text for row in merged):
+        return False
+    first = rest[0]
+    last = first
+    for count, row in enumerate(rest[1:], 1):
+        if row.left < first.left - first.size:
+            return count >= _COLUMN_ROWS and row.top > last.top
+        last = row
+    return len(rest) >= _COLUMN_ROWS
+
+
+_COLUMN_ROWS = 4
 
 
 def _append(head: _Row, row: _Row) -> None:
