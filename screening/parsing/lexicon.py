@@ -98,6 +98,8 @@ def word_list(name: str) -> WordList:
     """The list `name` of words.json; "workplace" is any place to work, schools among them."""
     lists = ("company", "school") if name == "workplace" else (name,)
     entries = [entry for part in lists for entry in table("words")[part]]
+    if name == "title":
+        entries += [word for words in table("occupations")["words"].values() for word in words]
     return WordList(entries, _ENDINGS.get(name))
 
 
