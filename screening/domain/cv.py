@@ -161,6 +161,19 @@ class Volunteer:
     summary: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something about the reading that a person should know.
+
+    `code` is `recognised` (text was read from pictures; `place` is the mean certainty in per cent),
+    `page_not_read` (a page that is a picture; `place` its number) or `impossible_date` (`place` the
+    words of the CV).
+    """
+
+    code: str
+    place: str = ""
+
+
 class MentionKind(Enum):
     """What a name in running text seems to be."""
 
@@ -201,6 +214,7 @@ class Cv:
     volunteer: tuple[Volunteer, ...] = ()
     unparsed: tuple[Source, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    notes: tuple[Note, ...] = ()
     hidden: tuple[str, ...] = ()
     language: str | None = None
     format: str | None = None

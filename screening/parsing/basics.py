@@ -67,7 +67,7 @@ def read_basics(blocks: Sequence[Block], summary: str | None) -> Basics:
 def _first_email(paragraphs: Sequence[Paragraph]) -> str | None:
     for paragraph in paragraphs:
         if match := _EMAIL.search(re.sub(r"\s*(?:\(at\)|\[at\])\s*", "@", paragraph.raw)):
-            return match[0].strip(".'-")
+            return match[0].strip(".'_-")
     return None
 
 

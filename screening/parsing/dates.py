@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -60,6 +61,28 @@ def find_spans(text: str) -> list[Span]:
             spans.append(span)
         index += used
     return _prefer_gregorian(plain, spans)
+
+
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?![\d./-])")
+_MONTH_YEAR = re.compile(r"(?<![\d./-])(\d{2})[./]((?:19|20)\d\d)(?![\d./-])")
+
+
+def impossible_dates(text: str) -> Iterator[str]:
+    """Dates of the text that no calendar has ("31.02.2015", "13/2018"), and ends before begins."""
+    plain = flat(text)
+    for match in _NUMERIC.finditer(plain):
+        one, other, year = (int(part) for part in match.groups())
+        if made(year, other, one) is None and made(year, one, other) is None:
+            yield text[match.start() : match.end()]
+    for match in _MONTH_YEAR.finditer(plain):
+        if made(int(match[2]), int(match[1])) is None:
+            yield text[match.start() : match.end()]
+    for match in _YEARS.finditer(plain):
+        if int(match[2]) < int(match[1]):
+            yield text[match.start() : match.end()]
+
+
+_YEARS = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d./-])")
 
 
 def _with_cells(text: str) -> str:

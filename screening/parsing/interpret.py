@@ -1,10 +1,13 @@
 """From a reading (text and paragraphs) to a Cv."""
 
+from collections.abc import Iterator
+
 from screening.domain.cv import (
     Certificate,
     Cv,
     Education,
     Language,
+    Note,
     Section,
     SectionKind,
     Skill,
@@ -15,7 +18,7 @@ from screening.domain.cv import (
 from screening.parsing import lists, tongues
 from screening.parsing.basics import read_basics
 from screening.parsing.chunks import sentences
-from screening.parsing.dates import find_spans
+from screening.parsing.dates import find_spans, impossible_dates
 from screening.parsing.entries import Entry, cut, sentenced
 from screening.parsing.folding import flat, squeeze
 from screening.parsing.lexicon import word_list
@@ -199,11 +202,21 @@ def interpret(reading: Reading, version: str) -> Cv:
         volunteer=tuple(collector.volunteer),
         unparsed=tuple(collector.unparsed),
         mentions=tuple(find_mentions(reading, blocks)),
+        notes=tuple(_notes(reading)),
         hidden=reading.hidden,
         language=_main_language(blocks),
         format=reading.format,
         parser_version=version,
     )
+
+
+def _notes(reading: Reading) -> Iterator[Note]:
+    """What a person should know of the reading."""
+    if reading.certainty < 1:
+        yield Note("recognised", f"{100 * reading.certainty:.0f}")
+    yield from (Note("page_not_read", str(page)) for page in reading.unread)
+    for words in dict.fromkeys(impossible_dates(reading.text)):
+        yield Note("impossible_date", words)
 
 
 def _with_shapes(blocks: list[Block]) -> list[Block]:

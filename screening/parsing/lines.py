@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from statistics import fmean
 
 from screening.parsing.folding import clean
 
@@ -20,7 +21,8 @@ class Line:
     `joins` says that it goes on where the line before stopped (a wrapped paragraph); `gap` that
     there is white space above it; `strong` that it is styled as a heading or in bold; `block`
     numbers table rows (lines of one row belong together); `column` tells the columns of a page
-    apart; `furniture` marks repeated headers and footers. A tab inside the text separates cells.
+    apart; `furniture` marks repeated headers and footers; `certainty` (0 to 1) is below 1 for text that
+    was recognised in a picture. A tab inside the text separates cells.
     """
 
     text: str
@@ -34,6 +36,7 @@ class Line:
     block: int | None = None
     column: int = 0
     furniture: bool = False
+    certainty: float = 1.0
 
 
 @dataclass(slots=True)
@@ -43,6 +46,7 @@ class Layout:
     lines: list[Line]
     format: str
     hidden: tuple[str, ...] = ()
+    unread: tuple[int, ...] = ()  # pages that are pictures nobody could read
 
 
 @dataclass(slots=True)
@@ -66,11 +70,15 @@ class Reading:
     paragraphs: list[Paragraph] = field(default_factory=list)
     hidden: tuple[str, ...] = ()
     format: str = ""
+    unread: tuple[int, ...] = ()
+    certainty: float = 1.0  # mean over the recognised lines, 1 where none was recognised
 
 
 def assemble(layout: Layout) -> Reading:
     """Joins the lines to one text and groups wrapped lines to paragraphs."""
-    reading = Reading("", hidden=layout.hidden, format=layout.format)
+    reading = Reading("", [], layout.hidden, layout.format, layout.unread)
+    recognised = [line.certainty for line in layout.lines if line.certainty < 1 and line.text]
+    reading.certainty = fmean(recognised) if recognised else 1.0
     pieces: list[str] = []
     length = 0
     bullets = 0

@@ -213,7 +213,8 @@ def _title_score(chunk: Chunk) -> float:
     """Above 0 for a title, below for an employer; a phrase is what its last word names."""
     plain = flat(re.sub(r"\s*\([^)]*\)", "", chunk.text)).rstrip(" .")
     titles = word_list("title").spans(plain)
-    if titles and titles[-1][1] == len(plain) and not plain.endswith("s"):
+    both = bool(titles) and titles[-1] in word_list("workplace").spans(plain)
+    if titles and titles[-1][1] == len(plain) and not plain.endswith("s") and not both:
         return _SURE + len(titles)  # "social media manager"
     return chunk.hits("title") - _EMPLOYER_WEIGHT * chunk.hits("workplace")
 
