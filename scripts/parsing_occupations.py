@@ -1,7 +1,7 @@
 """Writes screening/parsing/data/occupations.json: words that name an occupation, from ESCO.
 
-Two kinds of words are taken of each language: labels of one word ("fysioterapeut", "kinésithérapeute"),
-and words that open labels with a preposition behind them ("opérateur de ...", "operador de ...").
+Two kinds of words are taken of each language: labels of one word ("fysioterapeut") and
+words that open labels with a preposition behind them ("opérateur de ...", "operador de ...").
 Words that the list of titles knows already are left out. ESCO is the European Commission's
 classification (https://esco.ec.europa.eu, reuse with acknowledgement).
 
@@ -26,7 +26,7 @@ LEAST = 4  # so many labels open with the word
 PREPOSITIONS = {
     "es": {"de", "en", "del", "para"},
     "fr": {"de", "en", "d'", "des", "du", "à", "aux"},
-    "ro": {"de", "în", "pe", "la", "în", "pentru"},
+    "ro": {"de", "în", "pe", "la", "pentru"},
     "bg": {"в", "на", "по", "за", "във", "с"},
     "pl": {"w", "ds.", "do", "ze", "na", "maszyn", "urządzeń"},
 }

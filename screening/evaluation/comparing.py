@@ -36,9 +36,7 @@ def _is_edge(char: str) -> bool:
 
 def words(text: object) -> frozenset[str]:
     """The set of words: letters, marks, digits, + and #; everything else separates."""
-    parted = (
-        c if unicodedata.category(c)[0] in "LMN" or c in _KEPT else " " for c in normal(text)
-    )
+    parted = (c if unicodedata.category(c)[0] in "LMN" or c in _KEPT else " " for c in normal(text))
     return frozenset("".join(parted).split())
 
 
@@ -83,7 +81,7 @@ def is_right(field: str, want: Any, got: Any) -> bool:
 
 def _matches(field: str, want: Any, got: Any) -> bool:
     if field in _DATES:
-        return str(got)[: len(want)] == want
+        return str(got)[: len(want)] == str(want)
     if field in _FLAGS:
         return want is got
     if field in _CODES:

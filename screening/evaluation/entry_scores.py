@@ -63,10 +63,10 @@ def score_case(want: Entry, got: Entry, traps: Entry) -> tuple[Counts, list[dict
     for name in _CONTACT:
         _count(counts, "basics", name, want.get("basics", {}), got.get("basics") or {})
     allowed = traps.get("may_appear", {})
-    for section in _SCORED:
+    for section, names in _SCORED.items():
         for wanted, read in _aligned(section, want.get(section, []), _entries(got, section)):
             if wanted or not _is_allowed(read, allowed.get(section, ())):
-                for name in _SCORED[section]:
+                for name in names:
                     _count(counts, section, name, wanted, read)
     return counts, list(_violations(want, got, traps.get("must_not_appear", {})))
 

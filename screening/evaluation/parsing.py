@@ -32,7 +32,7 @@ class Case:
     @property
     def language(self) -> str:
         """The second part of the id."""
-        return (self.name.split("_") + [""])[1]
+        return [*self.name.split("_"), ""][1]
 
     @property
     def format(self) -> str:

@@ -137,7 +137,9 @@ def split_chunks(text: str, offset: int = 0, line: int = 0) -> list[Chunk]:
 
 
 _SUFFIX = re.compile(
-    r"(?:inc|ltd|llc|s\.?a|s\.?l|co|a\.?s|gmbh|lda|ltda|s\.r\.o|d\.o\.o|sp\. z o|jr|sr|ph\.?d|msc)\b\.?", re.IGNORECASE
+    r"(?:inc|ltd|llc|s\.?a|s\.?l|co|a\.?s|gmbh|lda|ltda|s\.r\.o|d\.o\.o|sp\. z o|jr|sr|ph\.?d"
+    r"|msc)\b\.?",
+    re.IGNORECASE,
 )
 
 

@@ -73,7 +73,9 @@ def sentenced(paragraph: Paragraph) -> list[Paragraph]:
     if sum(span.ranged for span in find_spans(paragraph.raw)) < _SEVERAL:
         return [paragraph]
     parts = sentences(paragraph.raw)
-    dated = [part for part in parts if any(s.ranged for s in find_spans(paragraph.raw[slice(*part)]))]
+    dated = [
+        part for part in parts if any(s.ranged for s in find_spans(paragraph.raw[slice(*part)]))
+    ]
     if len(dated) < _SEVERAL:
         return [paragraph]
     return [

@@ -21,8 +21,8 @@ class Line:
     `joins` says that it goes on where the line before stopped (a wrapped paragraph); `gap` that
     there is white space above it; `strong` that it is styled as a heading or in bold; `block`
     numbers table rows (lines of one row belong together); `column` tells the columns of a page
-    apart; `furniture` marks repeated headers and footers; `certainty` (0 to 1) is below 1 for text that
-    was recognised in a picture. A tab inside the text separates cells.
+    apart; `furniture` marks repeated headers and footers; `certainty` (0 to 1) is below 1 for text
+    that was recognised in a picture. A tab inside the text separates cells.
     """
 
     text: str

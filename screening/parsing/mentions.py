@@ -6,53 +6,28 @@ capitals. What a run is, its words tell (data/words.json), a label before it ("C
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from screening.domain.cv import Mention, MentionKind, SectionKind
 from screening.parsing.chunks import Chunk, is_region, split_chunks
 from screening.parsing.dates import find_spans
-from screening.parsing.folding import flat, key
-from screening.parsing.lexicon import country_in, grammar, headings, table, word_list
+from screening.parsing.folding import flat
+from screening.parsing.lexicon import country_in, grammar, table, word_list
 from screening.parsing.lines import Line, Paragraph, Reading
+from screening.parsing.names import LEGAL, Run, links, runs_in, without_heading
 from screening.parsing.records import source_of
 from screening.parsing.sections import Block
 
-_TOKEN = re.compile(r"[^\s,;:|•()\[\]/“”\"«»*]+")
-_NUMBER = re.compile(r"\d{1,3}")
-_FIRM = re.compile(r"services|technologies|solutions|group|limited|corporation|bank|hospital")
-_CAMEL = re.compile(r"[a-z]+[A-Z]\w+$")
 _SHORT_LINE = 110
-_LONGEST_RUN = 12
 _SHORT_NAME = 3
 _MOST_WORDS = 8
 _SKIPPED = (SectionKind.REFERENCES, SectionKind.INTERESTS)
 _LISTED = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.CERTIFICATES, SectionKind.COURSES)
-_LEGAL = re.compile(
-    r"(?<!\w)(?:inc|ltd|limited|llc|llp|corp|corporation|gmbh|ag|as|asa|ab|oy|oyj|aps|s\.?a|s\.?r\.?l"
-    r"|sp\. z o\.o|d\.o\.o|pvt|plc|pty|bv|nv|kft|zrt|co|p\.?c|esqs?|company|associates|group"
-    r"|technologies|systems|solutions|services|consulting)\.?$"
-)
 _LEGAL_INSIDE = re.compile(r"\s(?:Ltd|Limited|Inc|LLC|Corporation|GmbH|AS|AB)\b\.?(?=\s)")
-_LEGAL_AFTER = re.compile(
-    r",\s(?:Inc|LLC|L\.L\.C|Ltd|LLP|Corp|Co|P\.?C|ESQS?|Esq|S\.A|GmbH|AS|AB)\b\.?", re.UNICODE
+_QUALIFIED = re.compile(
+    r"(?<!\w)(?:certified|certification|certificate|credential|degree|diploma)s?(?!\w)"
 )
-_QUALIFIED = re.compile(r"(?<!\w)(?:certified|certification|certificate|credential|degree|diploma)s?(?!\w)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """Capitalised words at text[start:end] of a paragraph, with the links between them."""
-
-    text: str
-    start: int
-    end: int
-
-
-@cache
-def _links() -> frozenset[str]:
-    return frozenset(re.split(r"\|", grammar("name_links").replace(r"\.", ".")))
 
 
 @cache
@@ -66,7 +41,9 @@ def _cue() -> re.Pattern[str]:
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{grammar('employer_labels')})\s*\d{{0,2}}\s*(?:name\s*)?[:(–-]\s*$")
+    return re.compile(
+        rf"(?<!\w)(?:{grammar('employer_labels')})\s*\d{{0,2}}\s*(?:name\s*)?[:(–-]\s*$"
+    )
 
 
 @cache
@@ -99,7 +76,7 @@ def _again(
     """The same employer elsewhere under its short name: "NVIDIA Corporation", then "NVIDIA"."""
     short, _, last = name.rpartition(" ")
     plain = flat(last)
-    shortens = _LEGAL.fullmatch(plain.strip(",.")) or country_in(last) or _is_school_word(plain)
+    shortens = LEGAL.fullmatch(plain.strip(",.")) or country_in(last) or _is_school_word(plain)
     if kind is not MentionKind.EMPLOYER or not shortens or len(short) <= _SHORT_NAME:
         return
     short = short.rstrip(" ,")
@@ -120,9 +97,7 @@ def _heading(reading: Reading, block: Block) -> list[Paragraph]:
     length = len(block.heading)
     if reading.text[block.start : block.start + length] != block.heading:
         return []
-    return [
-        Paragraph(block.start, block.start + length, block.heading, None, Line(block.heading))
-    ]
+    return [Paragraph(block.start, block.start + length, block.heading, None, Line(block.heading))]
 
 
 _Found = tuple[MentionKind, int, int]
@@ -132,7 +107,7 @@ def _in_paragraph(
     block: Block, paragraph: Paragraph, near: Sequence[Paragraph]
 ) -> Iterator[_Found]:
     raw = paragraph.raw
-    for run in _runs(raw):
+    for run in runs_in(raw):
         yield from _of_run(block.kind, raw, run)
     yield from _degrees(raw)
     yield from _majors(raw)
@@ -140,51 +115,7 @@ def _in_paragraph(
         yield from _of_line(block.kind, raw, near)
 
 
-def _runs(raw: str) -> Iterator[_Run]:
-    """Runs of capitalised words; a link stays inside when a capital follows it."""
-    held: list[re.Match[str]] = []
-    pending: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(raw):
-        word = token[0]
-        touches = not held or raw[(pending or held)[-1].end() : token.start()].strip(" &") == ""
-        if held and (not touches or len(held) >= _LONGEST_RUN):
-            yield _run(raw, held)
-            held, pending = [], []
-        if word[0].isupper() or _CAMEL.match(word) or (held and _NUMBER.fullmatch(word)):
-            held += [*pending, token]
-            pending = []
-            if word.endswith("-"):
-                yield _run(raw, held)
-                held = []
-            elif word.endswith(".") and len(word) > 4 and not _LEGAL.search(flat(word)):  # noqa: PLR2004
-                yield _run(raw, held)  # a full stop
-                held = []
-        elif held and flat(word) in _links():
-            pending.append(token)
-        elif held and not pending and _FIRM.fullmatch(word):
-            held.append(token)
-        elif held and word in ("-", "–", "&", "+"):
-            pending.append(token)
-            if word != "&":
-                yield _run(raw, held)
-                held, pending = [], []
-        elif held:
-            yield _run(raw, held)
-            held, pending = [], []
-    if held:
-        yield _run(raw, held)
-
-
-def _run(raw: str, tokens: Sequence[re.Match[str]]) -> _Run:
-    start, end = tokens[0].start(), tokens[-1].end()
-    legal = _LEGAL_AFTER.match(raw, end)
-    end = legal.end() if legal else end
-    while end > start and raw[end - 1] in ".,-–'’":
-        end -= 1
-    return _Run(raw[start:end], start, end)
-
-
-def _of_run(section: SectionKind, raw: str, run: _Run) -> Iterator[_Found]:
+def _of_run(section: SectionKind, raw: str, run: Run) -> Iterator[_Found]:
     """What one run of capitals is."""
     for part, is_employer in _parted(run):
         before = flat(raw[: part.start])
@@ -204,7 +135,7 @@ def _of_run(section: SectionKind, raw: str, run: _Run) -> Iterator[_Found]:
             yield MentionKind.INSTITUTION, part.start, part.end
 
 
-def _follows_title(before: str, part: _Run) -> bool:
+def _follows_title(before: str, part: Run) -> bool:
     """Right behind a title and a comma or dash: "Teacher, Juno High School"."""
     head = re.sub(r"\s*[,|@–—-]\s*$", "", before)
     if head == before or country_in(part.text) or is_region(Chunk(part.text, 0, 0)):
@@ -224,7 +155,7 @@ _TITLE_REACH = 40
 _TOWN = re.compile(r"\s+(?:at|in|i|of|-)\s+(?:[^\W\d_][\w-]+\s?){1,2}$")
 
 
-def _without_town(kind: MentionKind, part: _Run) -> Iterator[_Found]:
+def _without_town(kind: MentionKind, part: Run) -> Iterator[_Found]:
     """The same name without the place it ends with ("University of Illinois at Chicago")."""
     inner = _LEGAL_INSIDE.search(part.text)
     if inner:
@@ -234,7 +165,7 @@ def _without_town(kind: MentionKind, part: _Run) -> Iterator[_Found]:
         yield kind, part.start, part.start + match.start()
 
 
-def _parted(run: _Run) -> Iterator[tuple[_Run, bool]]:
+def _parted(run: Run) -> Iterator[tuple[Run, bool]]:
     """The names of a run, and which of them follow a title or a verb of work.
 
     "Developer at Allegro Networks" holds two, "Worked for Allegro" one.
@@ -244,16 +175,16 @@ def _parted(run: _Run) -> Iterator[tuple[_Run, bool]]:
         left = plain[: match.start()].rstrip()
         titles = word_list("title").spans(left)
         titled = bool(titles) and titles[-1][1] == len(left)
+        before, rest = run.cut(match.start(), match.end())
         if titled:
-            yield _Run(run.text[: match.start()], run.start, run.start + match.start()), False
+            yield before, False
         if titled or _verb().fullmatch(left):
-            rest = _Run(run.text[match.end() :], run.start + match.end(), run.end)
             yield from ((part, True) for part in _both(rest))
             return
-    yield from ((part, False) for part in _both(_without_heading(run)))
+    yield from ((part, False) for part in _both(without_heading(run)))
 
 
-def _both(run: _Run) -> list[_Run]:
+def _both(run: Run) -> list[Run]:
     """Two employers joined by "and"."""
     plain = flat(run.text)
     joined = re.search(r"\s(?:and|og|und|et|y)\s", plain)
@@ -262,21 +193,7 @@ def _both(run: _Run) -> list[_Run]:
     sides = plain[: joined.start()], plain[joined.end() :]
     if not all(_names_place_of_work(side) for side in sides):
         return [run]
-    return [
-        _Run(run.text[: joined.start()], run.start, run.start + joined.start()),
-        _Run(run.text[joined.end() :], run.start + joined.end(), run.end),
-    ]
-
-
-def _without_heading(run: _Run) -> _Run:
-    """A run without the heading that an extractor put before it."""
-    words = run.text.split()
-    for count in (3, 2):
-        head = " ".join(words[:count])
-        if len(words) > count and run.text.startswith(head) and key(head) in headings():
-            skip = len(head) + 1
-            return _Run(run.text[skip:], run.start + skip, run.end)
-    return run
+    return list(run.cut(joined.start(), joined.end()))
 
 
 @cache
@@ -288,7 +205,7 @@ def _names_place_of_work(plain: str) -> bool:
     return len(plain.split()) > 1 and word_list("workplace").count(plain) > 0
 
 
-def _kind(section: SectionKind, raw: str, run: _Run) -> MentionKind | None:
+def _kind(section: SectionKind, raw: str, run: Run) -> MentionKind | None:
     plain = flat(run.text)
     words = plain.split()
     titles = word_list("title").spans(plain)
@@ -297,18 +214,16 @@ def _kind(section: SectionKind, raw: str, run: _Run) -> MentionKind | None:
         at_work = section in (SectionKind.WORK, SectionKind.VOLUNTEER) or _is_header(raw)
         studied = not at_work or word_list("degree").count(line) or _QUALIFIED.search(line)
         return MentionKind.INSTITUTION if studied else MentionKind.EMPLOYER
-    if word_list("qualification").spans(plain):
-        return MentionKind.DEGREE
-    legal = _LEGAL.search(plain)
+    legal = LEGAL.search(plain)
     if legal and legal.start() > 0:
         return MentionKind.EMPLOYER
-    if len(words) > 1 and _QUALIFIED.search(plain):
+    certified = len(words) > 1 and _QUALIFIED.search(plain)
+    if certified or word_list("qualification").spans(plain):
         return MentionKind.DEGREE
     if titles and titles[-1][1] == len(plain) and not plain.endswith("s"):
         return MentionKind.TITLE
-    if section is SectionKind.EDUCATION or section in _LISTED or len(words) == 1:
-        return None
-    return MentionKind.EMPLOYER if word_list("company").count(plain) else None
+    told = section is not SectionKind.EDUCATION and section not in _LISTED and len(words) > 1
+    return MentionKind.EMPLOYER if told and word_list("company").count(plain) else None
 
 
 def _is_school(plain: str) -> bool:
@@ -322,7 +237,7 @@ def _school_names() -> frozenset[str]:
     return frozenset(name for name in table("words")["school_names"] if len(name) > 2)  # noqa: PLR2004
 
 
-def _is_dated_name(raw: str, run: _Run) -> bool:
+def _is_dated_name(raw: str, run: Run) -> bool:
     """A name with a time in brackets, perhaps behind its town: "SAP Labs, India (2011-2014)"."""
     after = re.match(r"(?:,\s*[^\W\d_][\w ]{1,20})?\s*\(([^()]{4,40})\)", raw[run.end :])
     return bool(after) and any(span.ranged for span in find_spans(after[1])) if after else False
@@ -368,18 +283,16 @@ def _is_written_as_degree(raw: str, start: int, end: int) -> bool:
     """Capitals, as degrees have them: "MBA", "B.Tech", "Bachelor"; "be" and "ma" are words."""
     word = raw[start:end]
     if len(word.replace(".", "")) <= 2:  # noqa: PLR2004
-        return word.isupper() or word[:1].isupper() and "." in word
+        return word.isupper() or (word[:1].isupper() and "." in word)
     return word[:1].isupper()
 
 
-def _of_line(
-    section: SectionKind, raw: str, near: Sequence[Paragraph]
-) -> Iterator[_Found]:
+def _of_line(section: SectionKind, raw: str, near: Sequence[Paragraph]) -> Iterator[_Found]:
     """A short line of a list of jobs or studies: its pieces beside a title or a date."""
     if section is SectionKind.EDUCATION:
         return
     spans = find_spans(raw)
-    chunks = [c for c in split_chunks(_blanked(raw, spans)) if len(c.text.split()) <= _MOST_WORDS]
+    chunks = [c for c in split_chunks(_blanked(raw)) if len(c.text.split()) <= _MOST_WORDS]
     titles = [chunk for chunk in chunks if _is_title(chunk.text)]
     for chunk in titles:
         yield MentionKind.TITLE, chunk.start, chunk.end
@@ -395,7 +308,8 @@ def _of_line(
             return
 
 
-def _blanked(raw: str, spans: Iterable[object]) -> str:
+def _blanked(raw: str) -> str:
+    """The line with tabs in place of its dates."""
     for span in find_spans(raw):
         raw = raw[: span.start] + "\t" * (span.end - span.start) + raw[span.end :]
     return raw
@@ -427,5 +341,5 @@ def _may_be_employer(chunk: Chunk) -> bool:
     words = [word for word in chunk.text.split() if word[0].isalpha()]
     if not words or country_in(chunk.text) or is_region(chunk) or chunk.hits("degree"):
         return False
-    named = all(word[0].isupper() or flat(word) in _links() for word in words)
+    named = all(word[0].isupper() or flat(word) in links() for word in words)
     return named and words[0][0].isupper() and not re.search(r"\d{3}|@", chunk.text)

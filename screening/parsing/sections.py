@@ -145,12 +145,15 @@ class _Splitter:
             return None
         if known and not self._is_value(index, paragraph, known):
             return known
+        return "unknown" if self._may_be_unknown(index, paragraph) else None
+
+    def _may_be_unknown(self, index: int, paragraph: Paragraph) -> bool:
+        """Styled as a heading, though no lexicon knows it."""
+        text = paragraph.raw
         styled = paragraph.first.heading or self._looks_like(paragraph)
-        if styled and self.blocks and "\t" not in text and len(text) < _LONGEST:
-            if self._is_entry_line(index, paragraph) or re.search(r"[@\d]", text):
-                return None
-            return "unknown"
-        return None
+        if not styled or not self.blocks or re.search(r"[\t@\d]", text):
+            return False
+        return len(text) < _LONGEST and not self._is_entry_line(index, paragraph)
 
     def _named_by_a_word(self, paragraph: Paragraph) -> str | None:
         """A styled line of a few words that begins or ends with one: "Student teaching experience".

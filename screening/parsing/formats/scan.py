@@ -5,17 +5,16 @@ of its headings, Norwegian where none is known. Where the first pass is unsure, 
 turn of the page are looked for, and it is read again.
 """
 
-import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from screening.errors import UnreadableFileError
-from screening.parsing.dates import find_spans
 from screening.parsing.folding import key
 from screening.parsing.formats import tesseract
-from screening.parsing.formats.pdf_layout import Row, layout_rows
+from screening.parsing.formats.pdf_layout import layout_rows
+from screening.parsing.formats.scan_layout import lines_of, rows_of
 from screening.parsing.formats.tesseract import NoRecognitionError, Picture, Word
 from screening.parsing.lexicon import heading_languages, table
 from screening.parsing.limits import Limits
@@ -25,9 +24,6 @@ _PAGE_INCHES = 8.27  # width of A4, to guess the resolution
 _SMALLEST, _LARGEST = 1400, 3000  # widths in pixels between which recognition is good and quick
 _UNSURE = 0.72  # mean certainty below which a page is read again
 _HOPELESS = 0.35  # and below which its words say nothing
-_CELL_GAP = 1.6  # of the height of a line
-_SAME_LEVEL = 0.6  # of the height of a line
-_DATE_SHARE = 0.7
 
 
 def read(data: bytes, limits: Limits) -> Layout:
@@ -72,7 +68,7 @@ def _page(picture: Picture, number: int) -> list[Line]:
         height = picture.size[1]
     finally:
         picture.close()
-    return layout_rows(_joined(_rows(words, number, height)))
+    return layout_rows(rows_of(words, number, height))
 
 
 def _factor(width: int) -> float:
@@ -114,7 +110,9 @@ def _certainty(words: list[Word]) -> float:
 
 def _packs_of_script(script: str, installed: frozenset[str]) -> str:
     """The packs for a script: of the whole script where installed, else of its languages."""
-    whole = next((name for name in (script, f"script/{script}") if script and name in installed), "")
+    whole = next(
+        (name for name in (script, f"script/{script}") if script and name in installed), ""
+    )
     packs = [whole] if whole else [p for p in _scripts().get(script, []) if p in installed]
     return "+".join([*packs, *(["eng"] if packs and "eng" in installed else [])])
 
@@ -127,31 +125,25 @@ def _scripts() -> dict[str, list[str]]:
 def _own_pack(words: list[Word], installed: frozenset[str]) -> str:
     """The pack of the language that most headings of the page are written in, "" if none."""
     known = heading_languages()
-    found = Counter(
-        code for line in _lines(words) if (code := known.get(key(" ".join(w.text for w in line))))
-    )
+    found = Counter(code for line in lines_of(words) if (code := known.get(key(line))))
     language = found.most_common(1)[0][0] if found else "nb"
     pack = table("recognition")["packs"].get(language, "")
     latin = next((name for name in ("Latin", "script/Latin") if name in installed), "")
     return pack if pack in installed else (latin if pack in _scripts()["Latin"] else "")
 
 
-def _lines(words: list[Word]) -> list[list[Word]]:
-    lines: dict[tuple[tuple[int, int], int], list[Word]] = {}
-    for word in words:
-        lines.setdefault((word.block, word.line), []).append(word)
-    return list(lines.values())
-
-
 def _with_addresses(words: list[Word], first: list[Word]) -> list[Word]:
     """Words of the second pass, with the addresses that the first pass saw in their places."""
-    addresses = [word for word in first if "@" in word.text]
-    kept = [word for word in words if not any(_covers(address, word) for address in addresses)]
-    for address in addresses:
-        beside = [w for w in words if _covers(address, w)]
-        if beside:
-            place = replace(address, block=beside[0].block, line=beside[0].line)
-            kept.insert(sum(words.index(w) < words.index(beside[0]) for w in kept), place)
+    left = [word for word in first if "@" in word.text]
+    addresses = list(left)
+    kept: list[Word] = []
+    for word in words:
+        address = next((a for a in addresses if _covers(a, word)), None)
+        if address is None:
+            kept.append(word)
+        elif address in left:
+            left.remove(address)
+            kept.append(replace(address, block=word.block, line=word.line))
     return kept
 
 
@@ -160,63 +152,6 @@ def _covers(address: Word, word: Word) -> bool:
     x, y = word.left + word.width / 2, word.top + word.height / 2
     across = address.left <= x <= address.left + address.width
     return across and address.top <= y <= address.top + address.height
-
-
-def _rows(words: list[Word], number: int, height: int) -> list[Row]:
-    """Recognised lines as rows; a wide gap is the edge of a cell."""
-    rows = []
-    for line in _lines(words):
-        tall = max(word.height for word in line)
-        pieces = [line[0].text]
-        for before, word in zip(line, line[1:], strict=False):
-            gap = max(word.left - before.left - before.width, before.left - word.left - word.width)
-            pieces += ["\t" if gap > _CELL_GAP * tall else " ", word.text]
-        rows.append(
-            Row(
-                number,
-                float(min(word.left for word in line)),
-                float(max(word.left + word.width for word in line)),
-                float(height - max(word.top + word.height for word in line)),
-                float(height - min(word.top for word in line)),
-                float(tall),
-                False,
-                "".join(pieces),
-                certainty=statistics.fmean(word.certainty for word in line),
-            )
-        )
-    return rows
-
-
-def _joined(rows: list[Row]) -> list[Row]:
-    """A date that was recognised apart goes back to the line at its height."""
-    kept = [row for row in rows if not _is_date(row.text)]
-    for row in rows:
-        if not _is_date(row.text):
-            continue
-        level = [other for other in kept if _on_level(row, other)]
-        if not level:
-            kept.insert(_place(kept, row), row)
-            continue
-        other = min(level, key=lambda o: max(o.left - row.right, row.left - o.right))
-        right = row.left >= other.right
-        other.text = f"{other.text}\t{row.text}" if right else f"{row.text}\t{other.text}"
-        other.left, other.right = min(other.left, row.left), max(other.right, row.right)
-    return kept
-
-
-def _is_date(text: str) -> bool:
-    spans = find_spans(text)
-    return bool(spans) and sum(s.end - s.start for s in spans) >= _DATE_SHARE * len(text.strip())
-
-
-def _on_level(row: Row, other: Row) -> bool:
-    apart = row.left >= other.right or row.right <= other.left
-    return apart and abs(row.middle - other.middle) < _SAME_LEVEL * max(row.size, other.size)
-
-
-def _place(rows: list[Row], row: Row) -> int:
-    """Where a row without a partner stands: before the first line below it."""
-    return next((n for n, other in enumerate(rows) if other.top < row.bottom), len(rows))
 
 
 def rendered(page: Any) -> bytes:

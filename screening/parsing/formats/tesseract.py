@@ -1,7 +1,8 @@
 """Tesseract's library through its C interface: text recognition without a process of its own.
 
-The library (libtesseract 4 or 5) and its image reader Leptonica come from the system; where they are
-missing, `load` says so. They are called in the process that reads the file, under its limits.
+The library (libtesseract 4 or 5) and its image reader Leptonica come from the system; where they
+are missing, `NoRecognitionError` says so. They are called in the process that reads the file, under
+its limits.
 """
 
 import ctypes
@@ -165,7 +166,11 @@ def pictures_of(data: bytes, most: int) -> Iterator[Picture]:
     _, image = _libraries()
     tiff = data[:4] in (b"II*\x00", b"MM\x00*")
     for page in range(most if tiff else 1):
-        pointer = image.pixReadMemTiff(data, len(data), page) if tiff else image.pixReadMem(data, len(data))
+        pointer = (
+            image.pixReadMemTiff(data, len(data), page)
+            if tiff
+            else image.pixReadMem(data, len(data))
+        )
         if not pointer:
             return
         yield Picture(pointer)
@@ -197,7 +202,11 @@ def orientation_of(picture: Picture, resolution: int) -> tuple[int, str]:
         degrees, sure = ctypes.c_int(), ctypes.c_float()
         script, known = ctypes.c_char_p(), ctypes.c_float()
         found = library.TessBaseAPIDetectOrientationScript(
-            engine, ctypes.byref(degrees), ctypes.byref(sure), ctypes.byref(script), ctypes.byref(known)
+            engine,
+            ctypes.byref(degrees),
+            ctypes.byref(sure),
+            ctypes.byref(script),
+            ctypes.byref(known),
         )
         if not found:
             return 0, ""

@@ -6,6 +6,7 @@ import zlib
 
 import pypdfium2
 import pytest
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from screening.domain.cv import Note
@@ -60,7 +61,9 @@ def png(page):
     width, height, lines = page
 
     def chunk(kind, data):
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     body = zlib.compress(b"".join(b"\0" + line for line in lines))
@@ -72,8 +75,6 @@ def scanned_pdf(page, text=()):
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=(595, 842))
     picture = io.BytesIO(png(page))
-    from reportlab.lib.utils import ImageReader
-
     canvas.drawImage(ImageReader(picture), 0, 0, 595, 842)
     if text:
         canvas.showPage()
@@ -130,7 +131,9 @@ def test_without_tesseract_a_picture_is_refused_by_name(page, monkeypatch):
         with pytest.raises(UnreadableFileError, match="Tesseract") as refused:
             parse_bytes(png(page), "cv.png")
         assert refused.value.code == "no_text"
-        cv = parse_bytes(scanned_pdf(page, ["Erfaring", "2012 - 2016 Konsulent, Vik kommune"]), "cv")
+        cv = parse_bytes(
+            scanned_pdf(page, ["Erfaring", "2012 - 2016 Konsulent, Vik kommune"]), "cv"
+        )
     finally:
         tesseract._libraries.cache_clear()
     assert Note("page_not_read", "1") in cv.notes

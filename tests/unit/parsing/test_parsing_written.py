@@ -28,6 +28,10 @@ def test_no_language_is_read_poorly(figures):
 
 def _extra(name):
     """Fields that these cases do not spell out."""
-    return name.rpartition(".")[2] in ("studyType", "area", "completed", "fluency", "isCurrent") or (
-        name.startswith(("certificates", "volunteer"))
-    )
+    return name.rpartition(".")[2] in (
+        "studyType",
+        "area",
+        "completed",
+        "fluency",
+        "isCurrent",
+    ) or (name.startswith(("certificates", "volunteer")))
