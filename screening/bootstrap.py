@@ -14,6 +14,7 @@ from screening.indexing.encoder import Encoder, open_encoder
 from screening.indexing.interface import CandidateIndex
 from screening.indexing.open import ElasticsearchAccess, open_index
 from screening.parsing.isolation import parse_isolated
+from screening.parsing.recognition import recognition_state
 from screening.services.assessing import Assessor
 from screening.services.candidates import CandidateService
 from screening.services.erasure import ErasureService
@@ -83,7 +84,7 @@ def build(
     reader = CvReader(parse_isolated, knowledge.load)
     cancel = getattr(enqueue, "cancel", None)
     erasure = ErasureService(database, files, engines.index, cancel, clock)
-    probes = Probes(queue=lambda: _ask_queue(enqueue), model=lambda: _ask_model(engines))
+    probes = Probes(lambda: _ask_queue(enqueue), lambda: _ask_model(engines), recognition_state)
     judge = _Once(lambda: RelevanceJudge(concepts.load()))
     assessor = Assessor(knowledge.load, lambda *asked: judge().judge(*asked))
 

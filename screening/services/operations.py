@@ -23,6 +23,7 @@ class Probes:
 
     queue: Callable[[], None]
     model: Callable[[], None]
+    recognition: Callable[[], str] = lambda: ""  # what reads scans, in words
 
 
 class OperationsService:
@@ -65,7 +66,7 @@ class OperationsService:
         """Compares database, index and files; with `repair` brings the others in line.
 
         `missing` and `stale` candidates are not or not up to date in the index, `extra` ones are
-        there and must not be, `lost_files` are documents whose bytes are gone (only a backup
+        there and must not be, `recognition` is what reads scanned pages, `lost_files` are documents whose bytes are gone (only a backup
         helps), `stray_files` bytes that no document has, `erasures` interrupted ones.
         """
         self._database.check()
@@ -98,6 +99,7 @@ class OperationsService:
         return {
             "candidates": len(wanted),
             "index": state,
+            "recognition": self._probes.recognition(),
             "missing": sorted(wanted.keys() - found.keys()),
             "stale": sorted(c for c, version in found.items() if wanted.get(c, version) != version),
             "extra": sorted(found.keys() - wanted.keys()),
