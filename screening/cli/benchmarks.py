@@ -1,5 +1,6 @@
 """`screening bench ...`: how fast this home is, as medians and ratios."""
 
+import importlib
 import json
 import statistics
 import time
@@ -83,6 +84,25 @@ def bench_screen(posting: str, repeat: int, out: Path | None, as_json: bool) -> 
     _give(figures, out, as_json)
 
 
+@bench.command("parsing")
+@click.option("--files", type=click.IntRange(1, 1_000_000), default=200, show_default=True)
+@click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True)
+@click.option("--scans", type=click.IntRange(0, 1000), default=3, show_default=True)
+@click.option(
+    "--folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Read the files of a folder in turn instead of made-up CVs.",
+)
+@click.option("--seed", type=int, default=1, show_default=True)
+@_out
+@json_option
+def bench_parsing(out: Path | None, as_json: bool, **sizes: Any) -> None:
+    """Reads CVs, each in its own process: files a second, seconds a scanned page, memory."""
+    # Doorways do not import each other: the benchmark is named, and loaded when asked for.
+    measure = importlib.import_module("screening.evaluation.bench_parsing").measure
+    _give(measure(**sizes), out, as_json)
+
+
 def _timed(work: Callable[[], object]) -> float:
     """Milliseconds that one call takes."""
     started = time.perf_counter()
@@ -105,5 +125,7 @@ def _give(figures: dict[str, Any], out: Path | None, as_json: bool) -> None:
         print_json(figures)
         return
     for name, value in figures.items():
-        shown = value if not isinstance(value, dict) else f"{value['median']} (p95 {value['p95']})"
+        shown = value
+        if isinstance(value, dict):
+            shown = ", ".join(f"{key} {figure}" for key, figure in value.items())
         say(f"{name}: {shown}")

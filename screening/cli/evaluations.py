@@ -20,6 +20,7 @@ SCOREBOARDS = {
     "ranking": "Whole CVs ranked for whole ads (queries/, corpus/, qrels.tsv).",
     "education": "Education levels and fields against a labelled JSON file.",
     "parsing": "Parsed CVs against expected JSON Resume files.",
+    "ner": "Strings marked in CVs (<id>.txt, <id>.json) that were found, list by list.",
 }
 
 

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from screening.domain.dates import PartialDate
 from screening.parsing.date_points import ARABIC_LETTER, Point, made, points_in
@@ -51,6 +51,11 @@ def _since_pattern() -> re.Pattern[str]:
 
 def find_spans(text: str) -> list[Span]:
     """Every date and range of dates in a text, in order, without overlaps."""
+    return list(_spans(text))
+
+
+@lru_cache(maxsize=2048)  # the same line is asked for by several readers
+def _spans(text: str) -> tuple[Span, ...]:
     plain = _with_cells(text)
     points = list(points_in(plain, bool(ARABIC_LETTER.search(text))))
     spans: list[Span] = []
@@ -60,7 +65,7 @@ def find_spans(text: str) -> list[Span]:
         if span is not None:
             spans.append(span)
         index += used
-    return _prefer_gregorian(plain, spans)
+    return tuple(_prefer_gregorian(plain, spans))
 
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?![\d./-])")

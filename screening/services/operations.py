@@ -66,8 +66,9 @@ class OperationsService:
         """Compares database, index and files; with `repair` brings the others in line.
 
         `missing` and `stale` candidates are not or not up to date in the index, `extra` ones are
-        there and must not be, `recognition` is what reads scanned pages, `lost_files` are documents whose bytes are gone (only a backup
-        helps), `stray_files` bytes that no document has, `erasures` interrupted ones.
+        there and must not be, `lost_files` are documents whose bytes are gone (only a backup
+        helps), `stray_files` bytes that no document has, `erasures` interrupted ones;
+        `recognition` is what reads scanned pages.
         """
         self._database.check()
         findings = self._compare()
