@@ -3,11 +3,11 @@
     .venv/bin/python scripts/fuzz_parsing.py SEEDS [--files 2000] [--seed 1] [--workers 2]
 
 SEEDS is a folder of CVs (samples/ has some). Each turn takes one, mutates its bytes (bits turned,
-pieces cut out, doubled, swapped or overwritten, the file cut off, two files spliced) and reads it as
-an uploaded file would be. A turn passes when the answer is a CV or an UnreadableFileError with one
-of the contract's codes, within the limit of time. Exits 1, naming the turn, when one took too long,
-another error came up, a process or a file was left behind, or the unbroken files of the folder are
-read differently afterwards. A failing turn is written to --keep.
+pieces cut out, doubled, overwritten, the file cut off, two files spliced) and reads it as an upload
+would be. A turn passes when the answer is a CV or an UnreadableFileError with a code of the
+contract, within the limit of time. Exits 1, naming the turn, when one took too long, another error
+came up, a process or a file was left behind, or the unbroken files of the folder are read
+differently afterwards. A failing turn is written to --keep.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from screening.parsing.isolation import parse_isolated, shut_down
 from screening.parsing.limits import Limits
 
 CODES = {"no_text", "damaged", "unsupported", "too_large", "encrypted"}
-LIMITS = Limits(seconds=10, scan_seconds=20, scan_pages=1)
+LIMITS = Limits(seconds=10, scan_seconds=60, scan_pages=1)
 SLACK = 20.0  # seconds a turn may take beyond its limits on a busy machine
 LARGEST = 3_000_000
 MOST_CHANGES = 12

@@ -1,9 +1,12 @@
 """From a reading (text and paragraphs) to a Cv."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
 
 from screening.domain.cv import (
     Certificate,
+    Confidence,
     Cv,
     Education,
     Language,
@@ -21,6 +24,7 @@ from screening.parsing.chunks import sentences
 from screening.parsing.dates import find_spans, impossible_dates
 from screening.parsing.entries import Entry, cut, sentenced
 from screening.parsing.folding import flat, squeeze
+from screening.parsing.leftovers import left_over
 from screening.parsing.lexicon import word_list
 from screening.parsing.lines import Paragraph, Reading
 from screening.parsing.mentions import find_mentions
@@ -29,7 +33,6 @@ from screening.parsing.records import (
     is_voluntary,
     read_volunteer,
     read_work,
-    source_of,
     with_employer_above,
 )
 from screening.parsing.sections import Block, split_sections
@@ -53,7 +56,6 @@ class _Collector:
         self.skills: list[Skill] = []
         self.languages: list[Language] = []
         self.certificates: list[Certificate] = []
-        self.unparsed: list[Source] = []
 
     def section(self, block: Block) -> None:
         """Reads one section by its kind."""
@@ -88,8 +90,8 @@ class _Collector:
         """A job, unpaid work in disguise, or something that is no work."""
         work = read_work(self.reading, entry)
         if work is None:
-            self._unread(entry)
-        elif is_voluntary(work):
+            return
+        if is_voluntary(work):
             role = read_volunteer(self.reading, entry)
             if role is not None:
                 self.volunteer.append(role)
@@ -114,8 +116,6 @@ class _Collector:
         study = read_education(self.reading, entry)
         if study is not None:
             self.education.append(with_same_school(study, self.education))
-        else:
-            self._unread(entry)
 
     def _volunteer(self, block: Block) -> None:
         entries = cut(block.paragraphs, SectionKind.VOLUNTEER)
@@ -167,8 +167,11 @@ class _Collector:
     def _more_languages(self, paragraph: Paragraph) -> None:
         self.languages += tongues.mentioned_elsewhere(self.reading, paragraph)
 
-    def _unread(self, entry: Entry) -> None:
-        self.unparsed += [source_of(self.reading, p.start, p.end, p.page) for p in entry.paragraphs]
+    def sources(self) -> list[Source]:
+        """The sources of everything that was read."""
+        lists = (self.work, self.education, self.volunteer, self.skills, self.languages,
+                 self.certificates)  # fmt: skip
+        return [entry.source for entries in lists for entry in entries]
 
 
 def _content_kind(block: Block) -> SectionKind | None:
@@ -194,19 +197,34 @@ def interpret(reading: Reading, version: str) -> Cv:
         text=reading.text,
         basics=read_basics(blocks, _summary(blocks)),
         sections=tuple(_section(reading, block) for block in blocks if block.end > block.start),
-        work=tuple(collector.work),
-        education=tuple(collector.education),
-        skills=tuple(collector.skills),
-        languages=tuple(tongues.unique(collector.languages)),
-        certificates=tuple(_distinct(collector.certificates)),
-        volunteer=tuple(collector.volunteer),
-        unparsed=tuple(collector.unparsed),
+        work=_doubted(reading, collector.work),
+        education=_doubted(reading, collector.education),
+        skills=_doubted(reading, collector.skills),
+        languages=_doubted(reading, tongues.unique(collector.languages)),
+        certificates=_doubted(reading, _distinct(collector.certificates)),
+        volunteer=_doubted(reading, collector.volunteer),
+        unparsed=tuple(left_over(reading, blocks, collector.sources())),
         mentions=tuple(find_mentions(reading, blocks)),
         notes=tuple(_notes(reading)),
         hidden=reading.hidden,
         language=_main_language(blocks),
         format=reading.format,
         parser_version=version,
+    )
+
+
+_Entry = TypeVar("_Entry", Work, Education, Skill, Language, Certificate, Volunteer)
+_UNCERTAIN = 0.75  # mean certainty of a recognised line below which its entry is doubtful
+
+
+def _doubted(reading: Reading, entries: Sequence[_Entry]) -> tuple[_Entry, ...]:
+    """Entries; those that stand on lines which were recognised with little certainty are unsure."""
+    lines = [(p.start, p.end) for p in reading.paragraphs if p.first.certainty < _UNCERTAIN]
+    return tuple(
+        replace(entry, confidence=Confidence.LOW)
+        if any(start < entry.source.end and entry.source.start < end for start, end in lines)
+        else entry
+        for entry in entries
     )
 
 

@@ -220,7 +220,8 @@ def _kind(section: SectionKind, raw: str, run: Run) -> MentionKind | None:
     certified = len(words) > 1 and _QUALIFIED.search(plain)
     if certified or word_list("qualification").spans(plain):
         return MentionKind.DEGREE
-    if titles and titles[-1][1] == len(plain) and not plain.endswith("s"):
+    degree = word_list("degree").count(plain) > 0
+    if titles and titles[-1][1] == len(plain) and not plain.endswith("s") and not degree:
         return MentionKind.TITLE
     told = section is not SectionKind.EDUCATION and section not in _LISTED and len(words) > 1
     return MentionKind.EMPLOYER if told and word_list("company").count(plain) else None
@@ -252,7 +253,7 @@ def _degrees(raw: str) -> Iterator[_Found]:
             continue
         tail = _SUBJECT.match(raw, end)
         stop = tail.end() if tail else end
-        stop = start + len(raw[start:stop].rstrip(" .,-–("))
+        stop = start + len(_TRAILING_LINKS.sub("", raw[start:stop]).rstrip(" .,-–("))
         yield MentionKind.DEGREE, start, stop
         called = re.match(r"\s+(?:degree|program|programme|diploma)\b", plain[end:])
         if called:
@@ -262,6 +263,7 @@ def _degrees(raw: str) -> Iterator[_Found]:
         taken = stop
 
 
+_TRAILING_LINKS = re.compile(r"(?:\s+(?:of|in|and|&|og|et|y|und|i|en))+\s*$")
 _SUBJECT = re.compile(
     r",?(?:\.?\s*(?:of|in|i|en|em|im|w|de|degree|program|programme|with an emphasis in)*\s+"
     r"(?:[^\W\d_a-zà-žа-я][\w'’&/.-]*|of|and|in|&|og|et|y|und)){1,9}"
