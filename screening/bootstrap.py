@@ -17,9 +17,11 @@ from screening.parsing.isolation import parse_isolated
 from screening.parsing.recognition import recognition_state
 from screening.services.assessing import Assessor
 from screening.services.candidates import CandidateService
+from screening.services.corrections import CorrectionService
 from screening.services.erasure import ErasureService
 from screening.services.index_writing import IndexWriter
 from screening.services.intake import IntakeService
+from screening.services.merging import MergeService
 from screening.services.operations import OperationsService, Probes
 from screening.services.ports import Enqueue
 from screening.services.postings import PostingService
@@ -50,6 +52,8 @@ class Services:
     shortlists: ShortlistService
     search: SearchService
     candidates: CandidateService
+    corrections: CorrectionService
+    merges: MergeService
     erasure: ErasureService
     operations: OperationsService
     reports: ReportService
@@ -108,6 +112,8 @@ def build(
         shortlists=shortlists,
         search=SearchService(database, engines.index, engines.encoder),
         candidates=CandidateService(database),
+        corrections=CorrectionService(database, reader, enqueue, clock),
+        merges=MergeService(database, enqueue, clock),
         erasure=erasure,
         operations=OperationsService(database, files, writer, erasure, probes),
         reports=ReportService(postings, screenings, shortlists),

@@ -14,6 +14,7 @@ import click
 import screening
 from screening.cli.benchmarks import bench
 from screening.cli.credentials import credential
+from screening.cli.cvs import cv
 from screening.cli.evaluations import EvaluationGroup
 from screening.cli.intake import import_files, parse
 from screening.cli.operations import doctor, erase, init, reindex
@@ -46,6 +47,7 @@ for _command in (
     init,
     parse,
     import_files,
+    cv,
     credential,
     search,
     posting,

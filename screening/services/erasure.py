@@ -1,10 +1,11 @@
 """Erasing a person from every store, with a receipt that says what went from where."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from screening.errors import NotFoundError
+from screening.errors import ConflictError
 from screening.indexing.interface import CandidateIndex
 from screening.services.ports import JobKind
 from screening.store.database import Database
@@ -68,16 +69,21 @@ class ErasureService:
     def _erase_rows(self, candidate: str, actor: str) -> Erasure:
         now = self._clock()
         with self._database.begin() as records:
-            if candidate not in records.candidates.many([candidate]):
-                raise NotFoundError("candidate", candidate)
+            row = records.candidates.get(candidate)
+            if row.merged_into:
+                raise ConflictError(f"{candidate} is shown as {row.merged_into}: erase that one")
+            others = records.merges.merged_into(candidate)
             documents = records.documents.of_candidate(candidate)
-            counts = records.erasures.delete_rows(candidate)
+            counts: Counter[str] = Counter()
+            for one in (*others, candidate):
+                counts.update(records.erasures.delete_rows(one))
             receipt: dict[str, Any] = {
                 "candidate": candidate,
+                "merged": others,
                 "by": actor,
                 "started": now.isoformat(),
                 "finished": None,
-                "database": counts,
+                "database": dict(counts),
                 "files": {"sha256": [document.sha256 for document in documents]},
                 "queue": {"documents": [document.id for document in documents]},
             }
@@ -93,7 +99,7 @@ class ErasureService:
         receipt["files"] = {"sha256": list(hashes)} | self._erase_files(hashes)
         self._database.forget_traces()
         index = self._index()
-        index.delete([erasure.candidate])
+        index.delete([erasure.candidate, *receipt.get("merged", ())])
         index.compact()
         receipt["index"] = {"found_after": int(erasure.candidate in index.versions())}
         receipt["queue"] = {

@@ -59,8 +59,13 @@ class IndexWriter:
             }
             cvs = records.candidates.cvs((row.id, row.cv_version) for row in rows.values())
             scopes = records.candidates.scopes(rows)
+        gone = [row for row in rows.values() if row.merged_into]
+        if gone:
+            self._take_out(gone)
+            rows = {ident: row for ident, row in rows.items() if not row.merged_into}
+            cvs = {ident: cv for ident, cv in cvs.items() if ident in rows}
         if not rows:
-            return 0
+            return len(gone)
         encoder, index = self._encoder(), self.index()
         texts = {ident: scrubbed_texts(cv, passages(cv)) for ident, cv in cvs.items()}
         # All at once, which fills the store of vectors; then each document finds its own there.
@@ -74,6 +79,13 @@ class IndexWriter:
             log.info("index: %d documents were refused as stale", len(refused))
         used = {ident: encoder.hashes([text for text in texts[ident] if text]) for ident in rows}
         return self._mark(list(rows.values()), frozenset(refused), used)
+
+    def _take_out(self, rows: Sequence[Candidate]) -> None:
+        """Candidates that are shown as somebody else have no document of their own."""
+        self.index().delete([row.id for row in rows])
+        with self._database.begin() as records:
+            for row in sorted(rows, key=lambda row: row.id):
+                records.candidates.mark_indexed(row.id, row.version)
 
     def _mark(
         self, rows: Sequence[Candidate], refused: frozenset[str], used: Mapping[str, set[str]]

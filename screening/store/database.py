@@ -18,6 +18,7 @@ from screening.store.audit import AuditRepository
 from screening.store.candidates import CandidateRepository
 from screening.store.documents import DocumentRepository
 from screening.store.erasures import ErasureRepository
+from screening.store.merges import MergeRepository
 from screening.store.postings import PostingRepository
 from screening.store.runs import RunRepository, VerdictRepository
 from screening.store.shortlists import AnswerRepository, ShortlistRepository
@@ -45,6 +46,7 @@ class Transaction:
         self.shortlists = ShortlistRepository(connection)
         self.answers = AnswerRepository(connection)
         self.vectors = VectorRepository(connection)
+        self.merges = MergeRepository(connection)
         self.erasures = ErasureRepository(connection)
         self.audit = AuditRepository(connection)
 

@@ -20,6 +20,7 @@ from screening.store.records import (
     DocumentStatus,
     PostingCounts,
     PostingState,
+    Provenance,
     ScreeningState,
 )
 
@@ -61,7 +62,7 @@ def add_person(records: Transaction, sha256: str, in_database: bool = True) -> D
 def read_cv(records: Transaction, document: Document) -> Candidate:
     assert records.documents.mark_parsed(document.id)
     row = records.candidates.get(document.candidate)
-    after = records.candidates.put_cv(row, CV, "Ола Приклад", document.id, NOW)
+    after = records.candidates.put_cv(row, CV, Provenance(document=document.id), NOW)
     assert after is not None
     records.applications.set_cv(document.id, after.cv_version)
     return after
@@ -95,7 +96,7 @@ def test_every_version_of_a_cv_is_kept(database: Database) -> None:
     newer = Cv(text="nytt")
     with database.begin() as records:
         first = read_cv(records, add_person(records, "a"))
-        second = records.candidates.put_cv(first, newer, None, None, NOW)
+        second = records.candidates.put_cv(first, newer, Provenance(), NOW)
         assert second is not None
         assert records.candidates.cv(first.id, 1) == CV
         assert records.candidates.cv(first.id) == newer
@@ -107,7 +108,7 @@ def test_a_stale_change_of_a_cv_is_refused(database: Database) -> None:
         document = add_person(records, "a")
         before = records.candidates.get(document.candidate)
         read_cv(records, document)
-        assert records.candidates.put_cv(before, Cv(text="x"), None, None, NOW) is None
+        assert records.candidates.put_cv(before, Cv(text="x"), Provenance(), NOW) is None
         assert records.candidates.cv(document.candidate) == CV
 
 
@@ -116,7 +117,7 @@ def test_text_with_control_characters_is_stored(database: Database) -> None:
     with database.begin() as records:
         document = add_person(records, "a")
         row = records.candidates.get(document.candidate)
-        records.candidates.put_cv(row, odd, odd.basics.name, document.id, NOW)
+        records.candidates.put_cv(row, odd, Provenance(document=document.id), NOW)
     with database.read() as records:
         assert records.candidates.cv(document.candidate) == odd
 
@@ -414,7 +415,7 @@ def test_writers_take_turns(database: Database) -> None:
         for _ in range(10):
             with database.begin() as records:
                 row = records.candidates.get(candidate)
-                if records.candidates.put_cv(row, CV, None, None, NOW) is None:
+                if records.candidates.put_cv(row, CV, Provenance(), NOW) is None:
                     lost.append(1)
 
     threads = [threading.Thread(target=change) for _ in range(4)]
