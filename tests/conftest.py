@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from screening.domain.cv import Cv
     from screening.indexing.embedded.engine import EmbeddedIndex
     from screening.services.candidates import CandidateService
+    from screening.services.corrections import CorrectionService
     from screening.services.erasure import ErasureService
     from screening.services.intake import IntakeService
+    from screening.services.merging import MergeService
     from screening.services.operations import OperationsService
     from screening.services.ports import JobKind
     from screening.services.postings import PostingService
@@ -187,6 +189,8 @@ class Place:
     erasure: "ErasureService"
     operations: "OperationsService"
     candidates: "CandidateService"
+    corrections: "CorrectionService"
+    merges: "MergeService"
     database: Database
     files: "FileStore"
     index: "EmbeddedIndex"
@@ -234,9 +238,11 @@ def make_place(database: Database, home: Path, clock: Clock) -> Place:
     from screening.indexing.embedded.engine import EmbeddedIndex
     from screening.indexing.encoder import Encoder, Identity, Prefixes
     from screening.services.candidates import CandidateService
+    from screening.services.corrections import CorrectionService
     from screening.services.erasure import ErasureService
     from screening.services.index_writing import IndexWriter
     from screening.services.intake import IntakeService
+    from screening.services.merging import MergeService
     from screening.services.operations import OperationsService, Probes
     from screening.services.postings import PostingService
     from screening.services.reading import CvReader
@@ -268,6 +274,8 @@ def make_place(database: Database, home: Path, clock: Clock) -> Place:
             database, files, writer, erasure, Probes(lambda: None, lambda: None)
         ),
         candidates=CandidateService(database),
+        corrections=CorrectionService(database, reader, enqueue, clock),
+        merges=MergeService(database, enqueue, clock),
         database=database,
         files=files,
         index=index,

@@ -10,6 +10,7 @@ from screening.api import schemas
 from screening.api.context import actor, services
 from screening.domain import codec
 from screening.domain.credential import CredentialInput
+from screening.errors import NotFoundError
 from screening.services.views import (
     CandidateView,
     CvVersionView,
@@ -80,14 +81,16 @@ class Versions(MethodView):
         return services.corrections.versions(candidate)
 
 
-@blueprint.route("/candidates/<candidate>/cv/versions/<int:number>")
+@blueprint.route("/candidates/<candidate>/cv/versions/<number>")
 class Version(MethodView):
     """One version of a CV."""
 
     @blueprint.response(200)
-    def get(self, candidate: str, number: int) -> dict[str, Any]:
+    def get(self, candidate: str, number: str) -> dict[str, Any]:
         """Show a CV as it was at that version."""
-        return services.corrections.version(candidate, number)
+        if not number.isascii() or not number.isdigit():
+            raise NotFoundError("CV", f"{candidate}/{number}")
+        return services.corrections.version(candidate, int(number))
 
 
 @blueprint.route("/duplicates")
@@ -109,7 +112,8 @@ class Apart(MethodView):
     @blueprint.response(204)
     def post(self, body: dict[str, Any]) -> None:
         """Say that two candidates are different people; they are not suggested again."""
-        services.merges.tell_apart(*body["candidates"], actor())
+        one, other = body["candidates"]
+        services.merges.tell_apart(one, other, actor())
 
 
 @blueprint.route("/merges")

@@ -112,8 +112,8 @@ class MergeService:
 
         Raises:
             NotFoundError: when there is no such merge.
-            ConflictError: when it is undone already, one of the two was merged further, or a posting
-                that an application came along to was closed since.
+            ConflictError: when it is undone already, when one of the two was merged further, or
+                when a posting that an application came along to was closed since.
         """
         with self._database.begin() as records:
             made = records.merges.get(merge)

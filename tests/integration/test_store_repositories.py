@@ -18,6 +18,7 @@ from screening.store.records import (
     Candidate,
     Document,
     DocumentStatus,
+    Merge,
     PostingCounts,
     PostingState,
     Provenance,
@@ -366,6 +367,9 @@ def test_erasing_rows_leaves_nobody_elses_behind(database: Database, posting: st
         records.vectors.put_many("m", {"own": b"1", "shared": b"2"})
         records.vectors.set_uses(gone.candidate, ["own", "shared"])
         records.vectors.set_uses(stays.candidate, ["shared"])
+        pair = (stays.candidate, gone.candidate)
+        records.merges.add(Merge("m1", *pair, {}, "samme", "kari", NOW))
+        records.merges.tell_apart(*pair, "kari", NOW)
         counts = records.erasures.delete_rows(gone.candidate)
     assert counts["documents"] == counts["cvs"] == counts["vectors"] == 1
     assert min(counts.values()) == 1, counts
