@@ -1,5 +1,6 @@
 """From a reading (text and paragraphs) to a Cv."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
@@ -23,9 +24,10 @@ from screening.parsing.basics import read_basics
 from screening.parsing.chunks import sentences
 from screening.parsing.dates import find_spans, impossible_dates
 from screening.parsing.entries import Entry, cut, sentenced
-from screening.parsing.folding import flat, squeeze
+from screening.parsing.folding import flat, key, squeeze
+from screening.parsing.idiom import language_of
 from screening.parsing.leftovers import left_over
-from screening.parsing.lexicon import word_list
+from screening.parsing.lexicon import languages_of_headings, word_list
 from screening.parsing.lines import Paragraph, Reading
 from screening.parsing.mentions import find_mentions
 from screening.parsing.records import (
@@ -190,13 +192,14 @@ def _content_kind(block: Block) -> SectionKind | None:
 def interpret(reading: Reading, version: str) -> Cv:
     """The CV that a reading holds."""
     blocks = _with_shapes(split_sections(reading))
+    main = _main_language(blocks)
     collector = _Collector(reading)
     for block in blocks:
         collector.section(block)
     return Cv(
         text=reading.text,
         basics=read_basics(blocks, _summary(blocks)),
-        sections=tuple(_section(reading, block) for block in blocks if block.end > block.start),
+        sections=tuple(_section(block, main) for block in blocks if block.end > block.start),
         work=_doubted(reading, collector.work),
         education=_doubted(reading, collector.education),
         skills=_doubted(reading, collector.skills),
@@ -207,7 +210,7 @@ def interpret(reading: Reading, version: str) -> Cv:
         mentions=tuple(find_mentions(reading, blocks)),
         notes=tuple(_notes(reading)),
         hidden=reading.hidden,
-        language=_main_language(blocks),
+        language=main,
         format=reading.format,
         parser_version=version,
     )
@@ -293,15 +296,27 @@ def _summary(blocks: list[Block]) -> str | None:
     return "\n".join(words) or None
 
 
-def _section(reading: Reading, block: Block) -> Section:
-    return Section(block.kind, block.start, block.end, block.heading, block.language)
+def _section(block: Block, main: str | None) -> Section:
+    """A section in the language of its words; where these do not tell, of its heading."""
+    language = language_of(_words(block))
+    if language is None and block.heading:
+        known = languages_of_headings().get(key(block.heading), frozenset())
+        language = main if main in known else block.language
+    return Section(block.kind, block.start, block.end, block.heading, language)
+
+
+def _words(block: Block) -> str:
+    return "\n".join(paragraph.raw for paragraph in block.paragraphs)
 
 
 def _main_language(blocks: list[Block]) -> str | None:
-    languages = [block.language for block in blocks if block.language]
-    return (
-        max(set(languages), key=lambda code: (languages.count(code), code)) if languages else None
-    )
+    """The language of most of the text, section by section."""
+    letters: Counter[str] = Counter()
+    for block in blocks:
+        language = language_of(_words(block)) or block.language
+        if language:
+            letters[language] += len(_words(block))
+    return letters.most_common(1)[0][0] if letters else None
 
 
 def _distinct(found: list[Certificate]) -> list[Certificate]:

@@ -149,6 +149,17 @@ def heading_languages() -> Mapping[str, str]:
 
 
 @cache
+def languages_of_headings() -> Mapping[str, frozenset[str]]:
+    """Folded heading -> every language it belongs to."""
+    found: dict[str, set[str]] = {}
+    for languages in table("headings").values():
+        for language, names in languages.items():
+            for name in names:
+                found.setdefault(key(name), set()).add(language)
+    return {name: frozenset(languages) for name, languages in found.items()}
+
+
+@cache
 def countries() -> Mapping[str, str]:
     """Flat country name -> ISO 3166-1 alpha-2."""
     extra = table("countries_extra")["names"]
