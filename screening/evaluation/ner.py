@@ -109,8 +109,9 @@ def _titles(cv: Cv) -> list[str | None]:
 
 def _employers(cv: Cv) -> list[str | None]:
     employers = [*(work.name for work in cv.work), *(role.organization for role in cv.volunteer)]
+    employers += _mentioned(cv, MentionKind.EMPLOYER)
     bare = [re.sub(r"\s*\([^)]*\)?", "", name) for name in employers if name]
-    return [*employers, *bare, *_mentioned(cv, MentionKind.EMPLOYER)]
+    return [*employers, *bare]
 
 
 def _degrees(cv: Cv) -> list[str | None]:

@@ -96,6 +96,11 @@ _CLASSES = re.compile(
 )
 
 
+def abbreviates(word: str) -> bool:
+    """Whether a full stop after this word only shortens it ("Dept.")."""
+    return word.strip(".").lower() in _ABBREVIATIONS
+
+
 def _abbreviates(before: str, last: str) -> bool:
     """Whether the full stop after `last` only shortens it."""
     if _CLASSES.search(before):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from screening.domain.cv import Mention, MentionKind, SectionKind
-from screening.parsing.chunks import Chunk, is_region, split_chunks
+from screening.parsing.chunks import Chunk, is_region, places_at, split_chunks
 from screening.parsing.dates import find_spans
 from screening.parsing.folding import flat
 from screening.parsing.lexicon import country_in, grammar, table, word_list
@@ -22,9 +22,12 @@ from screening.parsing.sections import Block
 _SHORT_LINE = 110
 _SHORT_NAME = 3
 _MOST_WORDS = 8
-_SKIPPED = (SectionKind.REFERENCES, SectionKind.INTERESTS)
+_SKIPPED = (SectionKind.REFERENCES,)
 _LISTED = (SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.CERTIFICATES, SectionKind.COURSES)
 _LEGAL_INSIDE = re.compile(r"\s(?:Ltd|Limited|Inc|LLC|Corporation|GmbH|AS|AB)\b\.?(?=\s)")
+# A name in small letters that a legal form makes one; degrees whose letters are common words.
+_LEGAL_NAME = re.compile(r"(?<![\w.])[a-z][\w®™&.-]{3,30},?\s(?:inc|llc|ltd|gmbh)\b")
+_SHORT_DEGREE = re.compile(r"(?<![\w.])(?:M\.?S|B\.?S|M\.?A|B\.?A)\.?(?=\s?\([A-Z])")
 _QUALIFIED = re.compile(
     r"(?<!\w)(?:certified|certification|certificate|credential|degree|diploma)s?(?!\w)"
 )
@@ -109,6 +112,10 @@ def _in_paragraph(
     raw = paragraph.raw
     for run in runs_in(raw):
         yield from _of_run(block.kind, raw, run)
+    for match in _LEGAL_NAME.finditer(raw):
+        yield MentionKind.EMPLOYER, match.start(), match.end()
+    for match in _SHORT_DEGREE.finditer(raw):
+        yield MentionKind.DEGREE, match.start(), match.end()
     yield from _degrees(raw)
     yield from _majors(raw)
     if len(raw) <= _SHORT_LINE and not paragraph.bullet:
@@ -129,6 +136,8 @@ def _of_run(section: SectionKind, raw: str, run: Run) -> Iterator[_Found]:
             kind = MentionKind.EMPLOYER
         if kind is not None:
             yield kind, part.start, part.end
+        if kind is MentionKind.DEGREE and (aim := re.search(r"\sfor\s", part.text)):
+            yield kind, part.start + aim.end(), part.end
         if kind in (MentionKind.EMPLOYER, MentionKind.INSTITUTION):
             yield from _without_town(kind, part)
         if kind is MentionKind.EMPLOYER and _is_school(flat(part.text)):
@@ -137,7 +146,7 @@ def _of_run(section: SectionKind, raw: str, run: Run) -> Iterator[_Found]:
 
 def _follows_title(before: str, part: Run) -> bool:
     """Right behind a title and a comma or dash: "Teacher, Juno High School"."""
-    head = re.sub(r"\s*[,|@–—-]\s*$", "", before)
+    head = re.sub(r"\s*[,|@(–—-]\s*$", "", before)
     if head == before or country_in(part.text) or is_region(Chunk(part.text, 0, 0)):
         return False
     titles = word_list("title").spans(head[-_TITLE_REACH:])
@@ -160,6 +169,8 @@ def _without_town(kind: MentionKind, part: Run) -> Iterator[_Found]:
     inner = _LEGAL_INSIDE.search(part.text)
     if inner:
         yield kind, part.start, part.start + inner.end()
+    if "," in part.text:
+        yield kind, part.start, part.start + part.text.index(",")
     match = _TOWN.search(part.text)
     if match and len(part.text[: match.start()].split()) > 1:
         yield kind, part.start, part.start + match.start()
@@ -255,6 +266,8 @@ def _degrees(raw: str) -> Iterator[_Found]:
         stop = tail.end() if tail else end
         stop = start + len(_TRAILING_LINKS.sub("", raw[start:stop]).rstrip(" .,-–("))
         yield MentionKind.DEGREE, start, stop
+        if tail and (listed := _SUBJECT_LIST.match(raw, stop)):
+            yield MentionKind.DEGREE, start, listed.end()
         called = re.match(r"\s+(?:degree|program|programme|diploma)\b", plain[end:])
         if called:
             yield MentionKind.DEGREE, start, end + called.end()
@@ -267,6 +280,12 @@ _TRAILING_LINKS = re.compile(r"(?:\s+(?:of|in|and|&|og|et|y|und|i|en))+\s*$")
 _SUBJECT = re.compile(
     r",?(?:\.?\s*(?:of|in|i|en|em|im|w|de|degree|program|programme|with an emphasis in)*\s+"
     r"(?:[^\W\d_a-zà-žа-я][\w'’&/.-]*|of|and|in|&|og|et|y|und)){1,9}"
+)
+
+
+# The rest of "in Systems, Networks and Security".
+_SUBJECT_LIST = re.compile(
+    r"(?:,\s+[^\W\d_a-zà-ž][\w'’-]+){1,3}(?:,?\s+(?:and|og|et|y|und|i)\s+[^\W\d_a-zà-ž][\w'’-]+)"
 )
 
 
@@ -300,7 +319,8 @@ def _of_line(section: SectionKind, raw: str, near: Sequence[Paragraph]) -> Itera
         yield MentionKind.TITLE, chunk.start, chunk.end
     at_work = section in (SectionKind.WORK, SectionKind.VOLUNTEER, SectionKind.OTHER)
     others = [p.raw for p in near if p.raw != raw]
-    beside = at_work and (spans or any(map(_is_header, others)))
+    placed = bool(places_at(chunks)) and bool(chunks) and 0 not in places_at(chunks)
+    beside = at_work and (spans or placed or any(map(_is_header, others)))
     framed = any(map(_is_range, others)) and any(_is_title(other) for other in others)
     if not titles and not beside and not framed:
         return

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from screening.parsing.chunks import abbreviates
 from screening.parsing.folding import flat, key
 from screening.parsing.lexicon import grammar, headings
 
@@ -97,7 +98,7 @@ class _RunReader:
 
 def _ends_run(word: str) -> bool:
     """A hyphen at the end of a word, or a full stop that shortens nothing."""
-    stop = word.endswith(".") and len(word) > _SHORT_ABBREVIATION
+    stop = word.endswith(".") and len(word) > _SHORT_ABBREVIATION and not abbreviates(word)
     return word.endswith("-") or (stop and not LEGAL.search(flat(word)))
 
 

@@ -171,13 +171,13 @@ def _cells(row: str) -> str:
 _SHORTEST_SENTENCE = 40
 _LINK = re.compile(r"\s(?:of|and|for|the|in|with|to|at|og|i|med|for|und|der|de|et|y|&)$")
 
+_OPENS_WITH_LINK = re.compile(r"\s*(?:of|and|for|og|und|et)\s+\S")
+
 
 def _goes_on(previous: str, row: str) -> bool:
     """Whether a row begins in small letters after a long one that is no closed sentence."""
     begins = row.strip()[0].islower()
     long = len(previous.strip()) >= _SHORTEST_SENTENCE
-    if _LINK.search(previous.rstrip()):
-        return True
     return begins and long and not previous.rstrip().endswith((".", ":", ";"))
 
 
@@ -188,10 +188,10 @@ def _wrapped(previous: str, row: str, width: int, often: bool) -> bool:
     """
     if not previous or "\t" in _cells(previous) or "\t" in _cells(row):
         return False
-    if width > 4 * _SHORTEST_WRAP:  # wide lines, and some that an extractor cut
-        return _goes_on(previous, row)
-    if width < _SHORTEST_WRAP:
-        return False
+    if _LINK.search(previous.rstrip()) or _OPENS_WITH_LINK.match(row):
+        return True
+    if not _SHORTEST_WRAP <= width <= 4 * _SHORTEST_WRAP:  # wide, and some cut by an extractor
+        return width > _SHORTEST_WRAP and _goes_on(previous, row)
     first_word = row.split(maxsplit=1)[0]
     room = width - len(previous.rstrip()) - 1
     starts_new = bool(re.match(r"\s*(?:[•●▪*·-]\s|\(?\d{1,4}[./ -])", row))
