@@ -2,13 +2,16 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from screening.cli.output import json_option, print_json, say
-from screening.cli.wiring import actor, services
+from screening.cli.wiring import Workplace, actor, services, workplace
 from screening.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from screening.jobs.supervisor import Supervisor
 
 _reason = click.option("--reason", required=True, metavar="TEXT", help="Why, in your words.")
 
@@ -40,10 +43,13 @@ def versions(candidate: str, as_json: bool) -> None:
 def correct(candidate: str, file: Path, reason: str, as_json: bool) -> None:
     """Replace lists of a CV (work, education, ...) by those of a JSON file."""
     changes = _object(file)
-    shown = services().candidates.get(candidate)
-    number = services().corrections.correct(
-        shown["candidate"], changes, reason, shown["version"], actor()
-    )
+    place = workplace()
+    shown = place.services.candidates.get(candidate)
+    with place.staffed() as supervisor:
+        number = place.services.corrections.correct(
+            shown["candidate"], changes, reason, shown["version"], actor()
+        )
+        _wait(place, supervisor, shown["candidate"])
     if as_json:
         print_json({"candidate": shown["candidate"], "version": number})
     else:
@@ -70,7 +76,10 @@ def duplicates(candidate: str | None, as_json: bool) -> None:
 @json_option
 def merge(kept: str, merged: str, reason: str, as_json: bool) -> None:
     """Show MERGED as KEPT from now on: they are one person."""
-    made = services().merges.merge(kept, merged, reason, actor())
+    place = workplace()
+    with place.staffed() as supervisor:
+        made = place.services.merges.merge(kept, merged, reason, actor())
+        _wait(place, supervisor, kept, merged)
     if as_json:
         print_json({"merge": made, "kept": kept, "merged": merged})
     else:
@@ -81,7 +90,10 @@ def merge(kept: str, merged: str, reason: str, as_json: bool) -> None:
 @click.argument("merge")
 def unmerge(merge: str) -> None:
     """Undo a merge: both candidates are shown again."""
-    services().merges.undo(merge, actor())
+    place = workplace()
+    with place.staffed() as supervisor:
+        made = place.services.merges.undo(merge, actor())
+        _wait(place, supervisor, made["kept"], made["merged"])
     say(f"{merge}: undone")
 
 
@@ -92,6 +104,16 @@ def apart(one: str, other: str) -> None:
     """Say that two candidates are not one person; they are not suggested again."""
     services().merges.tell_apart(one, other, actor())
     say(f"{one} and {other} are different people")
+
+
+def _wait(place: Workplace, supervisor: "Supervisor", *candidates: str) -> None:
+    """Until the index has followed, and postings that were due are screened again."""
+
+    def done() -> bool:
+        waiting = place.services.intake.unfinished()
+        return not any(ident in candidates or kind.value == "screen" for kind, ident in waiting)
+
+    place.wait(supervisor, done)
 
 
 def _object(file: Path) -> dict[str, Any]:

@@ -105,7 +105,7 @@ class MergeService:
         self._index(kept, merged)
         return made.id
 
-    def undo(self, merge: str, actor: str) -> None:
+    def undo(self, merge: str, actor: str) -> MergeView:
         """Shows both candidates again, with the documents and applications they had.
 
         What was corrected since then stays with the one that was kept.
@@ -135,28 +135,31 @@ class MergeService:
             records.candidates.touch([made.kept])
             facts = {"merged": made.merged, "merge": merge}
             records.audit.add(now, actor, "candidate.unmerge", ("candidate", made.kept), facts)
+            made = records.merges.get(merge)
         self._index(made.kept, made.merged)
+        return _view(made)
 
     def of(self, candidate: str) -> list[MergeView]:
         """The merges that a candidate took part in, oldest first."""
         with self._database.read() as records:
             found = records.merges.of(candidate)
-        return [
-            {
-                "merge": one.id,
-                "kept": one.kept,
-                "merged": one.merged,
-                "by": one.by,
-                "at": one.at.isoformat(),
-                "reason": one.reason,
-                "undone_at": one.undone_at.isoformat() if one.undone_at else None,
-            }
-            for one in found
-        ]
+        return [_view(one) for one in found]
 
     def _index(self, *candidates: str) -> None:
         for candidate in candidates:
             enqueue_after_commit(self._enqueue, JobKind.INDEX, candidate)
+
+
+def _view(merge: Merge) -> MergeView:
+    return {
+        "merge": merge.id,
+        "kept": merge.kept,
+        "merged": merge.merged,
+        "by": merge.by,
+        "at": merge.at.isoformat(),
+        "reason": merge.reason,
+        "undone_at": merge.undone_at.isoformat() if merge.undone_at else None,
+    }
 
 
 def _both(records: Transaction, one: str, other: str) -> tuple[Candidate, Candidate]:
