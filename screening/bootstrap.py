@@ -23,18 +23,21 @@ from screening.mailing.letter import Mailer
 from screening.mailing.outbox import OutboxMailer
 from screening.mailing.smtp import SmtpMailer
 from screening.parsing.isolation import parse_isolated
+from screening.parsing.recognition import recognition_state
 from screening.services.alumni.daily import Post
 from screening.services.alumni.desk import Desk
 from screening.services.alumni.links import new_secret
 from screening.services.alumni.suite import AlumniServices, Parts, assemble
 from screening.services.assessing import Assessor
 from screening.services.candidates import CandidateService
+from screening.services.corrections import CorrectionService
 from screening.services.credential_cases import CredentialCaseService
 from screening.services.erasure import ErasureService
 from screening.services.expansion import Expansion
 from screening.services.index_writing import IndexWriter
 from screening.services.intake import IntakeService
 from screening.services.manipulation import notices
+from screening.services.merging import MergeService
 from screening.services.operations import OperationsService, Probes
 from screening.services.ports import Enqueue
 from screening.services.postings import PostingService
@@ -66,6 +69,8 @@ class Services:
     search: SearchService
     candidates: CandidateService
     credentials: CredentialCaseService
+    corrections: CorrectionService
+    merges: MergeService
     erasure: ErasureService
     operations: OperationsService
     reports: ReportService
@@ -102,7 +107,7 @@ def build(
     cancel = getattr(enqueue, "cancel", None)
     mailer = _mailer(settings)
     erasure = ErasureService(database, files, engines.index, cancel, clock, mailer.forget)
-    probes = Probes(queue=lambda: _ask_queue(enqueue), model=lambda: _ask_model(engines))
+    probes = Probes(lambda: _ask_queue(enqueue), lambda: _ask_model(engines), recognition_state)
     judge = _Once(lambda: RelevanceJudge(concepts.load(), engines.similarity()))
     expansion = Expansion(engines.link)
     assessor = Assessor(
@@ -134,6 +139,8 @@ def build(
         search=SearchService(database, engines.index, engines.encoder, expansion),
         candidates=CandidateService(database),
         credentials=CredentialCaseService(database, knowledge.load, enqueue, clock),
+        corrections=CorrectionService(database, reader, enqueue, clock),
+        merges=MergeService(database, enqueue, clock),
         erasure=erasure,
         operations=OperationsService(database, files, writer, erasure, probes),
         reports=ReportService(postings, screenings, shortlists),

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from screening.indexing.embedded.engine import EmbeddedIndex
     from screening.services.alumni.suite import AlumniServices
     from screening.services.candidates import CandidateService
+    from screening.services.corrections import CorrectionService
     from screening.services.erasure import ErasureService
     from screening.services.intake import IntakeService
+    from screening.services.merging import MergeService
     from screening.services.operations import OperationsService
     from screening.services.ports import JobKind
     from screening.services.postings import PostingService
@@ -193,6 +195,8 @@ class Place:
     erasure: "ErasureService"
     operations: "OperationsService"
     candidates: "CandidateService"
+    corrections: "CorrectionService"
+    merges: "MergeService"
     database: Database
     files: "FileStore"
     index: "EmbeddedIndex"
@@ -247,9 +251,11 @@ def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = 
     from screening.indexing.encoder import Encoder
     from screening.indexing.identity import Identity, Prefixes
     from screening.services.candidates import CandidateService
+    from screening.services.corrections import CorrectionService
     from screening.services.erasure import ErasureService
     from screening.services.index_writing import IndexWriter
     from screening.services.intake import IntakeService
+    from screening.services.merging import MergeService
     from screening.services.operations import OperationsService, Probes
     from screening.services.postings import PostingService
     from screening.services.reading import CvReader
@@ -281,6 +287,8 @@ def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = 
             database, files, writer, erasure, Probes(lambda: None, lambda: None)
         ),
         candidates=CandidateService(database),
+        corrections=CorrectionService(database, reader, enqueue, clock),
+        merges=MergeService(database, enqueue, clock),
         database=database,
         files=files,
         index=index,

@@ -436,6 +436,71 @@ class RecognitionIn(Schema):
     document = fields.String(allow_none=True, load_default=None)
 
 
+class CorrectionIn(Schema):
+    """What a person corrects: whole lists, in the form in which a CV is shown, and why."""
+
+    reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
+    basics = fields.Dict()
+    work = fields.List(fields.Dict())
+    education = fields.List(fields.Dict())
+    volunteer = fields.List(fields.Dict())
+    skills = fields.List(fields.Dict())
+    languages = fields.List(fields.Dict())
+    certificates = fields.List(fields.Dict())
+
+
+class CvVersion(Schema):
+    """A version of a CV."""
+
+    version = fields.Integer()
+    origin = fields.String(metadata={"enum": ["read", "corrected", "kept", "merged"]})
+    at = fields.String()
+    document = fields.String(allow_none=True)
+    base = fields.Integer(allow_none=True, metadata={"description": "the version it was made of"})
+    by = fields.String(allow_none=True)
+    reason = fields.String(allow_none=True)
+
+
+class DuplicatesQuery(Schema):
+    """Whose duplicates; everybody's without a candidate."""
+
+    candidate = fields.String(load_default=None)
+
+
+class Duplicate(Schema):
+    """Two candidates who may be one person."""
+
+    candidates = fields.List(fields.String())
+    names = fields.List(fields.String())
+    reasons = fields.List(fields.String(metadata={"enum": ["email", "phone", "name_and_history"]}))
+
+
+class ApartIn(Schema):
+    """Two candidates who are different people."""
+
+    candidates = fields.List(fields.String(), required=True, validate=validate.Length(equal=2))
+
+
+class MergeIn(Schema):
+    """Two candidates who are one person, and why a person thinks so."""
+
+    kept = fields.String(required=True)
+    merged = fields.String(required=True)
+    reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
+
+
+class Merge(Schema):
+    """A merge: `merged` is shown as `kept` until it is undone."""
+
+    merge = fields.String()
+    kept = fields.String()
+    merged = fields.String()
+    by = fields.String()
+    at = fields.String()
+    reason = fields.String()
+    undone_at = fields.String(allow_none=True)
+
+
 class CredentialIn(Schema):
     """A credential as its owner wrote it."""
 

@@ -131,6 +131,25 @@ def bench_alumni(
     _give(bench.measure(bench.Size(people, follow_ups), url, repeat), out, as_json)
 
 
+@bench.command("parsing")
+@click.option("--files", type=click.IntRange(1, 1_000_000), default=200, show_default=True)
+@click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True)
+@click.option("--scans", type=click.IntRange(0, 1000), default=3, show_default=True)
+@click.option(
+    "--folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Read the files of a folder in turn instead of made-up CVs.",
+)
+@click.option("--seed", type=int, default=1, show_default=True)
+@_out
+@json_option
+def bench_parsing(out: Path | None, as_json: bool, **sizes: Any) -> None:
+    """Reads CVs, each in its own process: files a second, seconds a scanned page, memory."""
+    # Doorways do not import each other: the benchmark is named, and loaded when asked for.
+    measure = importlib.import_module("screening.evaluation.bench_parsing").measure
+    _give(measure(**sizes), out, as_json)
+
+
 def _timed(work: Callable[[], object]) -> float:
     """Milliseconds that one call takes."""
     started = time.perf_counter()

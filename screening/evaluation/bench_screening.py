@@ -32,7 +32,7 @@ from screening.indexing.documents import scrubbed_texts
 from screening.indexing.encoder import open_encoder
 from screening.services.reading import CvReader
 from screening.store.database import Database
-from screening.store.records import Application, Candidate, Document, DocumentStatus
+from screening.store.records import Application, Candidate, Document, DocumentStatus, Provenance
 from screening.store.stored_vectors import StoredVectors
 
 TARGET_SECONDS = 10.0  # 1,230 applications by 8 requirements
@@ -195,7 +195,7 @@ def _store_batch(database: Database, posting: str, batch: Sequence[Cv]) -> None:
                 DocumentStatus.PARSED, None, None, 1, _MOMENT, "bench",
             )  # fmt: skip
             writing.documents.add(document)
-            writing.candidates.put_cv(person, cv, name, document.id, _MOMENT)
+            writing.candidates.put_cv(person, cv, Provenance(document=document.id), _MOMENT)
             writing.applications.add(
                 Application(f"a{number}", posting, person.id, document.id, 1, _MOMENT, False, False)
             )

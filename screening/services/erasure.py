@@ -1,10 +1,11 @@
 """Erasing a person from every store, with a receipt that says what went from where."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from screening.errors import NotFoundError
+from screening.errors import ConflictError
 from screening.indexing.interface import CandidateIndex
 from screening.services.ports import JobKind
 from screening.store.database import Database, Transaction
@@ -70,17 +71,22 @@ class ErasureService:
     def _erase_rows(self, candidate: str, actor: str) -> Erasure:
         now = self._clock()
         with self._database.begin() as records:
-            if candidate not in records.candidates.many([candidate]):
-                raise NotFoundError("candidate", candidate)
+            row = records.candidates.get(candidate)
+            if row.merged_into:
+                raise ConflictError(f"{candidate} is shown as {row.merged_into}: erase that one")
+            others = records.merges.merged_into(candidate)
             documents = records.documents.of_candidate(candidate)
-            papers, letters = _of_alumnus(records, candidate)
-            counts = records.erasures.delete_rows(candidate)
+            papers, letters = _of_alumni(records, [*others, candidate])
+            counts: Counter[str] = Counter()
+            for one in (*others, candidate):
+                counts.update(records.erasures.delete_rows(one))
             receipt: dict[str, Any] = {
                 "candidate": candidate,
+                "merged": others,
                 "by": actor,
                 "started": now.isoformat(),
                 "finished": None,
-                "database": counts,
+                "database": dict(counts),
                 "files": {"sha256": [*(document.sha256 for document in documents), *papers]},
                 "queue": {"documents": [document.id for document in documents]},
                 "letters": {"keys": letters},
@@ -97,7 +103,7 @@ class ErasureService:
         receipt["files"] = {"sha256": list(hashes)} | self._erase_files(hashes)
         self._database.forget_traces()
         index = self._index()
-        index.delete([erasure.candidate])
+        index.delete([erasure.candidate, *receipt.get("merged", ())])
         index.compact()
         receipt["index"] = {"found_after": int(erasure.candidate in index.versions())}
         receipt["queue"] = {
@@ -135,10 +141,13 @@ class ErasureService:
         return sum(self._cancel(kind, ident) for kind, ident in jobs)
 
 
-def _of_alumnus(records: Transaction, candidate: str) -> tuple[list[str], list[str]]:
-    """`holdings` of a candidate who is also followed up as an alumnus."""
-    person = records.alumni.people.of_candidate(candidate)
-    return holdings(records, person.id) if person else ([], [])
+def _of_alumni(records: Transaction, candidates: Sequence[str]) -> tuple[list[str], list[str]]:
+    """`holdings` of those of these candidates who are also followed up as alumni."""
+    found = (records.alumni.people.of_candidate(candidate) for candidate in candidates)
+    held = [holdings(records, person.id) for person in found if person]
+    return [paper for papers, _ in held for paper in papers], [
+        letter for _, letters in held for letter in letters
+    ]
 
 
 def holdings(records: Transaction, person: str) -> tuple[list[str], list[str]]:

@@ -299,6 +299,38 @@ class CredentialView(TypedDict):
     proposals: list[ProposalView]
 
 
+class CvVersionView(TypedDict):
+    """A version of a CV; `origin` is read, corrected, kept or merged, `base` the version before."""
+
+    version: int
+    origin: str
+    at: str
+    document: str | None
+    base: int | None
+    by: str | None
+    reason: str | None
+
+
+class DuplicateView(TypedDict):
+    """Two candidates who may be one person; `reasons` are email, phone, name_and_history."""
+
+    candidates: list[str]
+    names: list[str]
+    reasons: list[str]
+
+
+class MergeView(TypedDict):
+    """A merge: `merged` is shown as `kept`, until it is undone."""
+
+    merge: str
+    kept: str
+    merged: str
+    by: str
+    at: str
+    reason: str
+    undone_at: str | None
+
+
 class CandidateView(TypedDict):
     """One candidate with the parsed CV (contract, "Parsed CV") and its files."""
 

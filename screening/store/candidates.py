@@ -4,15 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, tuple_, update
 
 from screening.domain import codec
 from screening.domain.cv import Cv
+from screening.domain.identity import identity_keys as identity_keys_of
 from screening.errors import NotFoundError
 from screening.store.alumni_tables import people as alumni
-from screening.store.records import Candidate
+from screening.store.records import Candidate, CvOrigin, CvVersion, Provenance
 from screening.store.statements import chunks
-from screening.store.tables import applications, candidates, cvs
+from screening.store.tables import applications, candidates, cvs, identity_keys
 
 DATABASE = "database"  # visible to everybody who searches the CV database
 ALUMNI = "alumni"  # visible to those who look for alumni to invite
@@ -87,9 +88,10 @@ class CandidateRepository:
         return found
 
     def put_cv(
-        self, candidate: Candidate, cv: Cv, name: str | None, document: str | None, at: datetime
+        self, candidate: Candidate, cv: Cv, provenance: Provenance, at: datetime
     ) -> Candidate | None:
         """Adds the next version of a candidate's CV; None when the candidate was changed since."""
+        name = cv.basics.name
         changed = self._connection.execute(
             update(candidates)
             .where(candidates.c.id == candidate.id, candidates.c.version == candidate.version)
@@ -105,12 +107,45 @@ class CandidateRepository:
             insert(cvs).values(
                 candidate=candidate.id,
                 version=candidate.cv_version + 1,
-                document=document,
+                document=provenance.document,
                 cv=codec.to_json(cv),
                 created=at,
+                origin=provenance.origin.value,
+                base=provenance.base,
+                actor=provenance.actor,
+                reason=provenance.reason,
             )
         )
+        self._put_keys(candidate.id, cv)
         return self.get(candidate.id)
+
+    def _put_keys(self, ident: str, cv: Cv) -> None:
+        """The keys by which the current CV is like others."""
+        self._connection.execute(delete(identity_keys).where(identity_keys.c.candidate == ident))
+        rows = [
+            {"candidate": ident, "kind": kind, "digest": digest}
+            for kind, digest in sorted(identity_keys_of(cv))
+        ]
+        if rows:
+            self._connection.execute(insert(identity_keys), rows)
+
+    def cv_versions(self, ident: str) -> list[CvVersion]:
+        """Every version of a candidate's CV, oldest first, without the CVs."""
+        columns = (
+            cvs.c.version, cvs.c.created, cvs.c.origin, cvs.c.document, cvs.c.base, cvs.c.actor,
+            cvs.c.reason,
+        )  # fmt: skip
+        rows = self._connection.execute(
+            select(*columns).where(cvs.c.candidate == ident).order_by(cvs.c.version)
+        )
+        return [
+            CvVersion(
+                row.version,
+                row.created,
+                Provenance(CvOrigin(row.origin), row.document, row.base, row.actor, row.reason),
+            )
+            for row in rows
+        ]
 
     def open_to_database(self, ident: str, basis: str) -> bool:
         """Lets everybody who searches the CV database find a candidate; whether that is new."""
@@ -123,13 +158,17 @@ class CandidateRepository:
             == 1
         )
 
-    def close_to_database(self, ident: str, basis: str) -> bool:
-        """Keeps a candidate from those who search the CV database; whether that is new."""
+    def close_to_database(self, ident: str, basis: str | None = None) -> bool:
+        """Lets only those who work on a candidate's postings find them; whether that is new.
+
+        `basis` says why from now on; without it the row keeps its own.
+        """
+        reason = {} if basis is None else {"basis": basis}
         return (
             self._connection.execute(
                 update(candidates)
                 .where(candidates.c.id == ident, candidates.c.in_database.is_(True))
-                .values(in_database=False, basis=basis, version=candidates.c.version + 1)
+                .values(in_database=False, version=candidates.c.version + 1, **reason)
             ).rowcount
             == 1
         )
@@ -210,14 +249,18 @@ class CandidateRepository:
     def versions(self) -> dict[str, int]:
         """The version of every readable candidate: what the index should hold."""
         rows = self._connection.execute(
-            select(candidates.c.id, candidates.c.version).where(candidates.c.cv_version > 0)
+            select(candidates.c.id, candidates.c.version).where(
+                candidates.c.cv_version > 0, candidates.c.merged_into.is_(None)
+            )
         )
         return {row.id: row.version for row in rows}
 
     def count(self) -> int:
         """How many readable candidates there are."""
         return self._connection.execute(
-            select(func.count()).select_from(candidates).where(candidates.c.cv_version > 0)
+            select(func.count())
+            .select_from(candidates)
+            .where(candidates.c.cv_version > 0, candidates.c.merged_into.is_(None))
         ).scalar_one()
 
     def names(self, idents: Iterable[str]) -> dict[str, str]:

@@ -22,6 +22,7 @@ from screening.store.candidates import CandidateRepository
 from screening.store.credential_decisions import CredentialDecisionRepository
 from screening.store.documents import DocumentRepository
 from screening.store.erasures import ErasureRepository
+from screening.store.merges import MergeRepository
 from screening.store.postings import PostingRepository
 from screening.store.runs import RunRepository, VerdictRepository
 from screening.store.shortlists import AnswerRepository, ShortlistRepository
@@ -50,6 +51,7 @@ class Transaction:
         self.shortlists = ShortlistRepository(connection)
         self.answers = AnswerRepository(connection)
         self.vectors = VectorRepository(connection)
+        self.merges = MergeRepository(connection)
         self.erasures = ErasureRepository(connection)
         self.audit = AuditRepository(connection)
         self.alumni = AlumniRecords(connection)

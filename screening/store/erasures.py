@@ -19,11 +19,14 @@ from screening.store.tables import (
     cvs,
     documents,
     erasures,
+    identity_keys,
     members,
+    merges,
     person_verdicts,
     recognitions,
     runs,
     tips,
+    told_apart,
     vector_uses,
     verdicts,
 )
@@ -76,6 +79,11 @@ class ErasureRepository:
             ("recognitions", delete(recognitions).where(recognitions.c.candidate == candidate)),
             ("tips", delete(tips).where(tips.c.candidate == candidate)),
             ("applications", delete(applications).where(applications.c.candidate == candidate)),
+            ("identity_keys", delete(identity_keys).where(identity_keys.c.candidate == candidate)),
+            ("merges", delete(merges).where(
+                (merges.c.kept == candidate) | (merges.c.merged == candidate))),
+            ("told_apart", delete(told_apart).where(
+                (told_apart.c.one == candidate) | (told_apart.c.other == candidate))),
             ("cvs", delete(cvs).where(cvs.c.candidate == candidate)),
             ("arrivals", delete(arrivals).where(arrivals.c.document.in_(papers))),
             ("documents", delete(documents).where(documents.c.candidate == candidate)),

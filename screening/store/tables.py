@@ -44,6 +44,9 @@ class CandidateColumns(TypedColumns):
     in_database: Named[bool]
     basis: Named[str] = Column(Text)
     created: Named[datetime] = Column(UtcDateTime)
+    merged_into: Named[str | None] = Column(
+        Text, index=True
+    )  # the candidate that is the same person
 
 
 candidates = Table("candidates", metadata, CandidateColumns)
@@ -77,16 +80,65 @@ documents = Table("documents", metadata, DocumentColumns)
 
 
 class CvColumns(TypedColumns):
-    """Every version of a candidate's CV, kept because applications and runs refer to it."""
+    """Every version of a candidate's CV, kept because applications and runs refer to it.
+
+    `origin` is `read` (from the document), `corrected` (by `actor`, for `reason`, from the version
+    `base`), `kept` (an earlier version that stays the current one) or `merged` (from the version
+    `base` of somebody who is the same person).
+    """
 
     candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True)
     version: Named[int] = Column(primary_key=True, autoincrement=False)
     document: Named[str | None] = Column(Text, ForeignKey("documents.id"))
     cv: Named[Any] = Column(JSON)
     created: Named[datetime] = Column(UtcDateTime)
+    origin: Named[str] = Column(Text, server_default="read")
+    base: Named[int | None]
+    actor: Named[str | None] = Column(Text)
+    reason: Named[str | None] = Column(Text)
 
 
 cvs = Table("cvs", metadata, CvColumns)
+
+
+class IdentityKeyColumns(TypedColumns):
+    """What tells that two candidates may be one person, as digests (see domain.identity)."""
+
+    candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True)
+    kind: Named[str] = Column(Text, primary_key=True)  # email | phone | name
+    digest: Named[str] = Column(Text, primary_key=True)
+
+
+identity_keys = Table("identity_keys", metadata, IdentityKeyColumns, Index(None, "kind", "digest"))
+
+
+class MergeColumns(TypedColumns):
+    """Two candidates that a person said are one; `moved` is what undoing it needs."""
+
+    id: Named[str] = Column(Text, primary_key=True)
+    kept: Named[str] = Column(Text, ForeignKey("candidates.id"), index=True)
+    merged: Named[str] = Column(Text, ForeignKey("candidates.id"), index=True)
+    moved: Named[Any] = Column(JSON)
+    reason: Named[str] = Column(Text)
+    by: Named[str] = Column(Text)
+    at: Named[datetime] = Column(UtcDateTime)
+    undone_by: Named[str | None] = Column(Text)
+    undone_at: Named[datetime | None] = Column(UtcDateTime)
+
+
+merges = Table("merges", metadata, MergeColumns)
+
+
+class ToldApartColumns(TypedColumns):
+    """Two candidates, in order of their ids, that a person said are not one."""
+
+    one: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True)
+    other: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True, index=True)
+    by: Named[str] = Column(Text)
+    at: Named[datetime] = Column(UtcDateTime)
+
+
+told_apart = Table("told_apart", metadata, ToldApartColumns)
 
 
 class PostingColumns(TypedColumns):

@@ -180,6 +180,22 @@ LANGUAGES = {
 
 CEFR = ("A1", "A2", "B1", "B2", "C1", "C2")
 
+# What a person should look at in a reading: by reason, or by the field that was not found.
+DOUBTS = {
+    "basics.name": _("The name was not found"),
+    "work.position": _("A job without a title"),
+    "work.name": _("A job without an employer"),
+    "work.startDate": _("A job without dates"),
+    "education.studyType": _("An education without a degree"),
+    "education.institution": _("An education without a school"),
+    "education.endDate": _("An education without dates"),
+    "languages.cefr": _("A language without a level"),
+    "unsure": _("Read with little certainty"),
+    "impossible_date": _("A date that does not exist"),
+    "page_not_read": _("A page that is a picture and was not read"),
+    "recognised": _("Read from a picture, certainty in per cent"),
+}
+
 FILE_ERRORS = {
     "no_text": _("The file has no text that can be read, perhaps a scanned picture."),
     "damaged": _("The file is damaged."),

@@ -22,7 +22,7 @@ from screening.services.relevance import RelevanceJudge
 from screening.services.screening import ScreeningService
 from screening.services.shortlists import ShortlistService
 from screening.store.database import Database
-from screening.store.records import Application, Candidate, Document, DocumentStatus
+from screening.store.records import Application, Candidate, Document, DocumentStatus, Provenance
 
 POSTING: dict[str, Any] = {
     "title": "Rådgiver",
@@ -78,7 +78,7 @@ class House:
                 None, None, 1, now, "test",
             )  # fmt: skip
             records.documents.add(document)
-            records.candidates.put_cv(person, cv, name, document.id, now)
+            records.candidates.put_cv(person, cv, Provenance(document=document.id), now)
             records.applications.add(
                 Application(f"a-{name}", self.posting, person.id, document.id, 1, now, False, False)
             )
