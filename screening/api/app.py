@@ -18,6 +18,7 @@ from screening.api import (
     schemas,
     shortlists,
 )
+from screening.api.alumni import figures, follow_up, openings, people, places
 
 if TYPE_CHECKING:
     from screening.bootstrap import Services
@@ -66,6 +67,11 @@ def register(
         shortlists.blueprint,
         candidates.blueprint,
         credentials.blueprint,
+        people.blueprint,
+        places.blueprint,
+        follow_up.blueprint,
+        openings.blueprint,
+        figures.blueprint,
     )
     for blueprint in rooms:
         api.register_blueprint(blueprint)

@@ -12,6 +12,7 @@ from types import FrameType
 import click
 
 import screening
+from screening.cli.alumni.group import alumni
 from screening.cli.benchmarks import bench
 from screening.cli.credentials import credential, credentials
 from screening.cli.evaluations import EvaluationGroup
@@ -54,6 +55,7 @@ for _command in (
     verdict,
     shortlist,
     report,
+    alumni,
     reindex,
     doctor,
     erase,

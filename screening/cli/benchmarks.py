@@ -60,6 +60,21 @@ def bench_search(
     _give(figures, out, as_json)
 
 
+@bench.command("encoder")
+@click.option("--passages", type=click.IntRange(8, 100_000), default=1_000, show_default=True)
+@click.option("--tokens", type=click.IntRange(8, 400), default=115, show_default=True)
+@click.option("--queries", type=click.IntRange(1, 10_000), default=200, show_default=True)
+@_out
+@json_option
+def bench_encoder(
+    passages: int, tokens: int, queries: int, out: Path | None, as_json: bool
+) -> None:
+    """The embedding backend beside plain sentence-transformers: speed, likeness, memory."""
+    # Doorways do not import each other: the benchmark is named, and loaded when it is asked for.
+    module = importlib.import_module("screening.evaluation.bench_encoder")
+    _give(module.measure(passages, tokens, queries), out, as_json)
+
+
 @bench.command("screen")
 @click.argument("posting")
 @click.option("--repeat", type=click.IntRange(1, 100), default=3, show_default=True)
@@ -99,6 +114,23 @@ def bench_screening(
     _give(module.measure(applications, requirements, credentials), out, as_json)
 
 
+@bench.command("alumni")
+@click.option("--people", type=click.IntRange(100, 1_000_000), default=50_000, show_default=True)
+@click.option("--follow-ups", type=click.IntRange(100, 10_000_000), default=300_000,
+              show_default=True)  # fmt: skip
+@click.option("--repeat", type=click.IntRange(1, 1000), default=100, show_default=True)
+@click.option("--url", help="An empty database instead of a SQLite file of its own.")
+@_out
+@json_option
+def bench_alumni(
+    people: int, follow_ups: int, repeat: int, url: str | None, out: Path | None, as_json: bool
+) -> None:
+    """A made-up register of ten years: due list, figures and daily job, in a folder of its own."""
+    # Doorways do not import each other: it is named, and loaded when it is asked for.
+    bench = importlib.import_module("screening.evaluation.bench_alumni")
+    _give(bench.measure(bench.Size(people, follow_ups), url, repeat), out, as_json)
+
+
 def _timed(work: Callable[[], object]) -> float:
     """Milliseconds that one call takes."""
     started = time.perf_counter()
@@ -121,5 +153,7 @@ def _give(figures: dict[str, Any], out: Path | None, as_json: bool) -> None:
         print_json(figures)
         return
     for name, value in figures.items():
-        shown = value if not isinstance(value, dict) else f"{value['median']} (p95 {value['p95']})"
+        shown = value
+        if isinstance(value, dict):
+            shown = ", ".join(f"{part} {number}" for part, number in value.items())
         say(f"{name}: {shown}")

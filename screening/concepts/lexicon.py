@@ -9,8 +9,9 @@ Its data are stanzas in `data/*.lex`:
 The head line names the concept, its kind, its label in bokmål, what it is a kind of (`<`), what it
 may turn out to be when nothing more is said (`?`), and the settings that doing it implies (`in=`).
 A head line `@+sykepleie` goes on with a concept of an earlier file. Each further line holds a
-language code and patterns, separated by commas. A word of a pattern is exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`), a part (`*nurs*`) or a name that takes case
-endings (`java^`: "w Javie"); `|` gives a choice.
+language code and patterns, separated by commas. A word of a pattern is exact (`nurse`), a stem
+(`nurs*`), an ending (`*nurse`), a part (`*nurs*`) or a name that takes case endings (`java^`: "w
+Javie"); `|` gives a choice.
 A line `$name nb a|b|c` names a choice that the patterns of that file and language write `$name`.
 Between words `~` allows up to four words and `&` any order within eight, in one sentence.
 """

@@ -1,8 +1,8 @@
 """Dataclasses to JSON and back, by their type hints.
 
 Field names become camelCase (`start_date` -> `startDate`), None and empty tuples are left out,
-enums are their value, and a class with `to_text`/`from_text` is a string. One codec for stored
-rows and the command line, so that a shape is declared once: in its dataclass.
+enums are their value, days ISO 8601, and a class with `to_text`/`from_text` is a string. One codec
+for stored rows and the command line, so that a shape is declared once: in its dataclass.
 """
 
 import dataclasses
@@ -11,6 +11,7 @@ import functools
 import types
 import typing
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any, TypeVar, Union, cast
 
 from screening.errors import InvalidInputError
@@ -34,8 +35,8 @@ def _structured(value: Any) -> Any:
             for name, wire in _names(type(value))
             if (item := getattr(value, name)) is not None and item != ()
         }
-    if isinstance(value, enum.Enum):
-        return value.value
+    if isinstance(value, enum.Enum | date):
+        return value.value if isinstance(value, enum.Enum) else value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): to_json(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
@@ -154,7 +155,16 @@ def _dataclass(kind: Any) -> _Reader:
     return read_dataclass
 
 
+def _date(value: Any, place: "_Place | str") -> date:
+    try:
+        return date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise InvalidInputError(f"{value!r} is not a day like 2026-09-30", str(place)) from None
+
+
 def _scalar(kind: Any) -> _Reader:
+    if kind is date:
+        return _date
     checked = kind in (str, int, float, bool)
 
     def read_scalar(value: Any, place: "_Place | str") -> Any:

@@ -13,6 +13,7 @@ from screening.concepts.base import ConceptBase
 from screening.domain.cv import Cv, SectionKind
 from screening.domain.passages import Passage
 from screening.domain.relevance import Fit, Relevance
+from screening.domain.scrubber import Person, scrub
 from screening.domain.thresholds import thresholds
 from screening.services import relevance_licences, relevance_parts
 from screening.services.relevance_parts import Part, State
@@ -45,6 +46,8 @@ class RelevanceJudge:
         self._take_apart = functools.lru_cache(maxsize=1_000)(
             lambda text: take_apart(concepts, text)
         )
+        # A CV is held against every requirement in turn; its passages are scrubbed once.
+        self._scrubbed = functools.lru_cache(maxsize=4_096)(scrub)
         self._demand = functools.lru_cache(maxsize=1_000)(
             lambda text: relevance_licences.demand(concepts, text)
         )
@@ -65,7 +68,7 @@ class RelevanceJudge:
         told = [listen(self._concepts, cv, passage) for passage in passages]
         everywhere = frozenset(said.concept for one in told for said in one.said)
         judged = [self._one(asked, one, kind, everywhere) for one in told]
-        return self._with_meaning(asked, told, judged, kind)
+        return self._with_meaning(asked, told, judged, kind, Person.of(cv))
 
     def _one(self, asked: Asked, told: Told, kind: str, everywhere: frozenset[str]) -> Relevance:
         passage = told.passage
@@ -98,7 +101,12 @@ class RelevanceJudge:
         return not asked.occupations and all(self._concepts.concept(one).listed for one in named)
 
     def _with_meaning(
-        self, asked: Asked, told: Sequence[Told], judged: list[Relevance], kind: str
+        self,
+        asked: Asked,
+        told: Sequence[Told],
+        judged: list[Relevance],
+        kind: str,
+        owner: Person,
     ) -> list[Relevance]:
         """Lets calibrated meaning speak where words and concepts found nothing."""
         if self._similarity is None:
@@ -108,7 +116,7 @@ class RelevanceJudge:
             for number, one in enumerate(judged)
             if one.fit is Fit.NO and _may_mean(told[number], kind)
         ]
-        texts = [told[number].passage.text for number in silent]
+        texts = [self._scrubbed(told[number].passage.text, owner).text for number in silent]
         probabilities = self._similarity(asked.text, texts) if texts else ()
         for number, probability in zip(silent, probabilities, strict=True):
             fit = _by_meaning(asked, float(probability))

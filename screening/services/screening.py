@@ -34,6 +34,7 @@ from screening.services.views import (
     ScreeningReport,
     VerdictView,
 )
+from screening.store.candidates import DATABASE
 from screening.store.database import Database, Transaction
 from screening.store.records import Application, Posting, PostingState, Run, ScreeningState
 
@@ -155,7 +156,7 @@ class ScreeningService:
                         PurePath(name).name for name in files.get(row.application.document, [])
                     ],
                     "verdicts": [
-                        _verdict_view(row.judged[r.id], language) for r in posting.requirements
+                        verdict_view(row.judged[r.id], language) for r in posting.requirements
                     ],
                     "notices": _notices(run, row.application.id),
                 }
@@ -291,10 +292,11 @@ class ScreeningService:
         tips = {}
         with self._database.read() as reading:
             people = reading.candidates.many(found)
+            scopes = reading.candidates.scopes(people)
             cvs = reading.candidates.cvs((c.id, c.cv_version) for c in people.values())
             decided = reading.credential_decisions.of_candidates(cvs)
         for candidate, cv in cvs.items():
-            if not people[candidate].in_database:
+            if DATABASE not in scopes[candidate]:
                 continue
             known = with_decisions(cv, decided[candidate])
             verdicts = (a.verdict for a in self._assessor.assess(musts, known, as_of))
@@ -404,7 +406,8 @@ def _notices(run: Run | None, application: str) -> list[NoticeView]:
     ]
 
 
-def _verdict_view(judged: JudgedRequirement, language: str) -> VerdictView:
+def verdict_view(judged: JudgedRequirement, language: str) -> VerdictView:
+    """The verdict that counts, with what it rests on, as it leaves the services."""
     machine, person = judged.machine, judged.person
     return {
         "requirement": machine.requirement,

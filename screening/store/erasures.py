@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from screening.errors import NotFoundError
+from screening.store.alumni_people import PersonRepository
 from screening.store.records import Erasure
 from screening.store.tables import (
     answer_candidates,
@@ -47,6 +48,9 @@ class ErasureRepository:
         held = update(candidates).where(candidates.c.id == candidate)
         if not execute(held.values(version=candidates.c.version + 1)).rowcount:
             raise NotFoundError("candidate", candidate)
+        people = PersonRepository(self._connection)
+        alumnus = people.of_candidate(candidate)
+        followed = people.delete(alumnus.id) if alumnus else {}
         mine = select(applications.c.id).where(applications.c.candidate == candidate)
         papers = select(documents.c.id).where(documents.c.candidate == candidate)
         spoken = list(
@@ -79,7 +83,7 @@ class ErasureRepository:
             ("candidates", delete(candidates).where(candidates.c.id == candidate)),
         ]  # fmt: skip
         self._forget_inputs(list(execute(mine).scalars()))
-        counts = {table: execute(statement).rowcount for table, statement in steps}
+        counts = {table: execute(statement).rowcount for table, statement in steps} | followed
         counts["vectors"] = VectorRepository(self._connection).drop_unused(hashes)
         return counts
 
