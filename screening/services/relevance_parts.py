@@ -57,7 +57,8 @@ def _activity(concepts: ConceptBase, clause: Clause, asked: Asked, told: Told) -
     """One activity: met by it or a kind of it, unknown by a course in it or by an open title."""
     found = [
         said
-        for said in told.of_kind(concepts, "activity")
+        for kind in ("activity", "skill")
+        for said in told.of_kind(concepts, kind)
         if concepts.covers(said.concept, clause)
         and _by_own_work(concepts, said)
         and _done(concepts, said, asked)

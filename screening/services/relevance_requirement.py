@@ -21,6 +21,7 @@ _OR = re.compile(
     r"|for eksempel|e\.g\.",
     re.I,
 )
+_HALVED = re.compile(r"\b([^\W\d_]{3,})- (og|eller|and|or|und|oder|och) ([^\W\d_]{6,})")
 _AND = re.compile(r"\b(?:og|and|und|samt|et|y|i|og/eller)\b|;|\n", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST = re.compile(r"\s*,\s*")
@@ -77,6 +78,7 @@ class Asked:
 def take_apart(concepts: ConceptBase, text: str) -> Asked:
     """Reads a requirement text in any of the lexicon's languages."""
     wanted = _PREFERRED.sub(" ", text) if not _PREFERRED.match(text) else text
+    wanted = _HALVED.sub(lambda found: _completed(concepts, found), wanted)
     mentions = _most_precise(concepts, concepts.read(wanted))
     tokens = words(wanted)
     by_kind = {
@@ -84,6 +86,7 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
         for kind in ("activity", "sector", "skill", "group")
     }
     what, topics = _about(concepts, by_kind["activity"], mentions)
+    what, tools = _tools_as_alternatives(wanted, what, by_kind["skill"], mentions)
     understood = [m for m in mentions if m.concept.kind != "topic" or m.concept.id in topics]
     explained = {number for m in understood for number, _, _ in m.ranges}
     occupations: frozenset[str] = frozenset()
@@ -100,13 +103,26 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
         what=what,
         topics=topics,
         where=_one_clause_if_joined(by_kind["sector"]),
-        tools=_without_halves(by_kind["skill"], mentions, half) if what else by_kind["skill"],
+        tools=_without_halves(tools, mentions, half) if what else tools,
         groups=_one_clause_if_joined(by_kind["group"]),
         own=own,
         instead=instead,
         occupations=occupations,
         knowledge=bool(_KNOWLEDGE.search(wanted)),
     )
+
+
+def _completed(concepts: ConceptBase, found: "re.Match[str]") -> str:
+    """The first of two compounds that share their end: "folkehelse- eller idrettsarbeid".
+
+    Completed with the ending that makes a word which the lexicon knows; else left as it stands.
+    """
+    first, joint, second = found.groups()
+    for cut in range(1, len(second) - SHORTEST_OWN_WORD + 1):
+        whole = first + second[cut:]
+        if any(m.start == 0 and m.end == len(whole) for m in concepts.read(whole)):
+            return f"{whole} {joint} {second}"
+    return found.group()
 
 
 def _most_precise(concepts: ConceptBase, mentions: Sequence[Mention]) -> list[Mention]:
@@ -126,6 +142,24 @@ def _most_precise(concepts: ConceptBase, mentions: Sequence[Mention]) -> list[Me
             for other in mentions
         )
     ]
+
+
+def _tools_as_alternatives(
+    text: str, what: tuple[Clause, ...], tools: tuple[Clause, ...], mentions: Sequence[Mention]
+) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
+    """A tool beside an activity with "or" between them is as good as that activity."""
+    kept = list(tools)
+    joined = list(what)
+    pairs = itertools.pairwise(m for m in mentions if m.concept.kind in {"activity", "skill"})
+    for one, other in pairs:
+        if one.concept.kind == other.concept.kind or not _OR.search(text[one.end : other.start]):
+            continue
+        activity, tool = (one, other) if one.concept.kind == "activity" else (other, one)
+        for number, clause in enumerate(joined):
+            if activity.concept.id in clause:
+                joined[number] = clause | {tool.concept.id}
+                kept = [c for c in kept if tool.concept.id not in c]
+    return tuple(joined), tuple(kept)
 
 
 def _is_inside_tool(one: Mention, other: Mention) -> bool:

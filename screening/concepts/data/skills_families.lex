@@ -486,3 +486,150 @@ pt produção de conteúdos, redação
 pl tworzenie treści, redagowan*
 uk копірайт*, створен* контент*
 ru копирайт*, создан* контент*
+
+@medvirkning skill medvirkningsprosesser
+nb medvirkning*, medverknad*, folkemøte*, innbyggermøte*, høringsmøte*, innbyggerdialog*, brukermedvirkning*
+sv medborgardialog*, samråd*
+da borgerinddrag*, borgermøde*
+fi osallist*, kuulemis*
+en public participation, public consultation*, community engagement, citizen participation, public hearing*, stakeholder engagement
+de bürgerbeteilig*, öffentlichkeitsbeteilig*
+nl burgerparticipatie, inspraak*
+fr concertation publique, participation citoyenne, enquête publique
+es participación ciudadana, participación pública, consulta pública
+it partecipazione pubblica, processi partecipativi
+pt participação pública, consulta pública
+ro consultare publică, dezbateri publice
+pl konsultacj* społeczn*, partycypacj*
+cs účast veřejnosti, veřejn* projednán*
+uk громадськ* обговорен*, громадськ* слухан*
+ru общественн* обсужден*, публичн* слушан*
+bg обществен* обсъждан*
+bs javn* rasprav*, učešć* javnosti
+lt visuomenės dalyvav*
+tr halk katılım*, katılımcı süreç*
+ar المشاركه المجتمعيه, مشاركه المواطنين
+fa مشارکت مردمی, مشارکت شهروندان
+
+@formidling skill formidling
+nb formidling*, foredrag*, kronikk*, populærvitenskap*, forskningsformidl*
+sv populärvetenskap*, föreläs*
+da formidling*, foredrag*
+en dissemination, public lecture*, science communication, op-ed*, public speaking, outreach
+de wissenschaftskommunikation, vorträge, öffentlichkeitsarbeit
+fr vulgarisation, conférences grand public
+es divulgación, conferencias
+it divulgazione
+pt divulgação
+pl popularyzac*
+uk популяризац*
+ru популяризац*
+tr bilim iletişim*
+
+@slag skill slagrehabilitering < rehabilitering
+nb hjerneslag*, slagpasient*, slagrehab*, slagenhet*, slagram*
+sv stroke*
+da apopleksi*, hjerneskade*
+fi aivohalvau*, avh
+en stroke
+de schlaganfall*, stroke unit
+nl beroerte*, cva
+fr avc, accident* vasculaire*
+es ictus, accidente cerebrovascular
+it ictus
+pt avc, acidente vascular
+ro accident vascular, avc
+pl udar*
+cs mrtvic*, cévní mozkov*
+uk інсульт*
+ru инсульт*
+bg инсулт*
+bs moždan* udar*
+lt insult*
+tr inme*, felç*
+ar جلطه دماغيه, سكته
+fa سکته مغزی
+vi đột quỵ
+zh *中风*, *脑卒中*
+
+@nevrologi skill nevrologi
+nb nevrolog*
+sv neurolog*
+en neurolog*
+de neurolog*
+fr neurolog*
+es neurológ*, neurolog*
+pl neurolog*
+uk невролог*, неврологі*
+ru невролог*
+tr nöroloj*
+ar اعصاب
+fa مغز و اعصاب
+
+@ortopedi skill ortopedi
+nb ortoped*
+sv ortoped*
+en orthop*
+de orthopäd*
+fr orthopéd*
+es ortoped*, traumatolog*
+pl ortoped*
+uk ортопед*
+ru ортопед*
+tr ortoped*
+ar عظام
+fa ارتوپدی
+
+@onkologi skill kreft
+nb kreft*, onkolog*
+sv cancer*, onkolog*
+en cancer, oncolog*
+de krebs*, onkolog*
+fr cancer*, oncolog*
+es cáncer, oncolog*
+pl onkolog*, nowotwor*
+uk онколог*
+ru онколог*
+tr onkoloj*, kanser
+ar اورام, سرطان
+fa سرطان, انکولوژی
+
+@kardiologi skill hjertesykdom
+nb hjertesyk*, kardiolog*, hjertesvikt*
+en cardiac, cardiolog*
+sv kardiolog*, hjärtsjuk*
+de kardiolog*
+fr cardiolog*
+es cardiolog*
+pl kardiolog*
+uk кардіолог*
+ru кардиолог*
+tr kardiyoloj*
+ar قلب
+fa قلب و عروق
+
+@pediatri skill pediatri
+nb pediatri*, barneavdeling*, barnesykepl*
+en paediatric*, pediatric*, neonatal
+sv pediatri*, barnsjukvård*
+de pädiatri*, kinderklinik*, kinderkrankenpfleg*
+fr pédiatri*
+es pediatr*
+pl pediatr*
+uk педіатр*
+ru педиатр*
+tr pediatri*, çocuk hastalık*
+ar اطفال
+fa اطفال, کودکان
+
+@geriatri skill geriatri
+nb geriatri*, eldreomsorg*
+en geriatric*, elderly care, aged care
+sv geriatri*, äldreomsorg*
+de geriatri*, altenpfleg*
+fr gériatri*
+es geriatr*
+pl geriatr*, opieka nad osobami starszymi
+uk геріатр*, догляд за літніми
+ru гериатр*, уход за пожилыми
+tr geriatri*, yaşlı bakım*

@@ -1217,3 +1217,180 @@ hu banki ügyintéző*
 el τραπεζικ* υπάλληλ*
 vi ngân hàng
 zh *银行职员*, *银行柜员*
+
+@+arealplan
+nb arealplanlegg*, reguleringsplanlegg*, byplanlegg*, planlegger* & kommune|regulering*|areal*, arealdel*
+sv fysisk planer*, planarkitekt*, stadsplaner*
+da byplanlægger*, fysisk planlæg*
+fi kaavoittaj*, kaavasuunnittelij*, maankäyt*
+en town planner*, urban planner*, planning officer*, land-use planner*, spatial planner*, city planner*, urban planning, spatial planning
+de stadtplaner*, stadtplanung, regionalplaner*, raumplaner*, bauleitplan*
+nl stedenbouwkundig*, planoloog
+fr urbaniste*, chargé* d'urbanisme
+es urbanista*, planificador* urban*
+it urbanista*, pianificator* territorial*
+pt urbanista*, técnico de planeamento
+ro urbanist*
+pl urbanista*, planowan* przestrzenn*
+cs urbanist*, územní plánován*
+uk містобудув*, архітектор-містобуд*
+ru градостроител*
+bg градоустройство, урбанист*, устройство на територията
+bs urbanist*, prostorn* planer*, просторн* планер*
+hu településrendez*, várostervező*
+el πολεοδόμ*, χωροτάξ*
+lt teritorijų planav*, urbanist*
+lv teritorijas plānot*
+tr şehir plancı*, şehir planlama
+ar مخطط مدن, تخطيط عمراني, تخطيط المدن
+fa شهرساز*, برنامه ریزی شهری
+vi quy hoạch đô thị
+zh *城市规划*, *城乡规划*
+
+@+hr
+nb personalmelding*, arbeidsavtale*, sykefravær*, personaladministra*, personalarbeid*, personalrådgiv*
+sv personaladministrat*, anställningsavtal
+da personaleadministrat*, ansættelseskontrakt*
+en personnel files, personnel records, employee records, leave records, employment contracts, hr administration, personnel administration, personnel officer*
+de personalakten, personalsachbearbeit*, arbeitsverträge
+nl personeelsadministratie, arbeidscontracten
+fr gestion du personnel, contrats de travail, dossiers du personnel
+es gestión de personal, contratos laborales, expedientes de personal
+it amministrazione del personale, contratti di lavoro
+pt gestão de pessoal, contratos de trabalho
+ro resurse umane, contracte de muncă, dosare de personal
+pl akta osobowe, umow* o pracę, kadry, kadrow*
+cs pracovní smlouv*, personální agend*
+uk кадров* діловодств*, трудов* договор*, відділ кадрів
+ru кадров* делопроизводств*, трудов* договор*, отдел кадров
+bg трз, личен състав
+bs kadrovsk*, ugovor* o radu
+lt personalo dokument*, darbo sutar*
+tr özlük, personel işleri
+ar شؤون الموظفين, عقود العمل
+fa کارگزینی, امور پرسنلی
+
+@+lonn
+nb lønnskjør*, lønnsmedarbeid*, lønnskonsulent*, lønnsarbeid*
+bs obračun plata, obračun plaća
+hu bérszámfejtő*, bérszámfejtés
+el μισθοδοσί*
+fi palkanlask*, palkkahallin*
+cs mzdov*
+lv algu grāmatved*
+sq pagat, listëpages*
+vi tiền lương
+zh *薪资*, *工资核算*
+
+@+nettverk
+nb nettverk*, nettverksutstyr*, kabling*
+sv nätverk*
+da netværk*
+fi verkko*, tietoverk*
+en network*, lan, wan, router*, network cabling, tcp/ip
+de netzwerk*, router*
+nl netwerk*
+fr réseau* informatique*, réseaux, administrateur réseau*
+es redes informáticas, administrador de redes, redes de datos
+it reti informatiche, rete aziendale
+pt redes informáticas, redes de computadores
+ro rețele, administrator de rețea
+pl sieci komputerow*, administrator* sieci
+cs sítě, počítačov* sít*, správc* sítě
+uk комп'ютерн* мереж*, локальн* мереж*
+ru компьютерн* сет*, локальн* сет*
+bg компютърн* мреж*
+bs računarsk* mrež*, računaln* mrež*
+hu hálózat*
+el δίκτυα υπολογιστών
+lt kompiuterių tinkl*
+tr ağ yönet*, bilgisayar ağ*
+ar شبكات الحاسوب, شبكات
+fa شبکه‌های کامپیوتری, شبکه کامپیوتر
+
+@+personalansvar
+nb leder for & ansatte, ansvar for & ansatte, lede* & ansatte
+en supervised & staff|people|employees|team|cleaners|workers|nurses, managed ~ team, managed & people|staff|employees, line manager*, staff responsibility, team of & people|staff, direct reports, team leader*, supervisor*
+de leitung & team*|mitarbeiter*, führung & mitarbeiter*|team*, personalverantwort*, teamleit*, vorarbeiter*
+nl leidinggev*, leiding aan & team|medewerkers, teamleider*
+fr encadrement & équipe*|personnes|agents, responsable d'équipe, chef* d'équipe, management d'équipe
+es a cargo de & personas|equipo|trabajadores, jef* de equipo, supervis* & personas|equipo|personal, encargad* de & equipo|limpieza|turno
+it responsabile & squadra|persone|dipendenti, coordinamento & personale|squadra, caposquadra*, capo turno
+pt encarregad*, chefia & equipa|equipe|pessoas, chefe de equipa, coordenação & equipa|equipe, líder de equipe
+ro șef* & echip*|secție|birou|serviciu, coordonare* & echip*|person*, conducere* & echip*
+pl brygadzist*, kierowan* & zespoł*|pracownik*, zarządzan* & zespoł*|pracownik*, kierowni* zespoł*, lider* zespoł*
+cs vedení & týmu|pracovník*, vedoucí & týmu|směny, mistr směny
+uk керівник* & груп*|бригад*|команд*|відділ*|зміни, керуван* & персонал*|команд*, бригадир*
+ru руководств* & персонал*|команд*|бригад*|отдел*, бригадир*, начальник* смены
+bg ръководене & екип, бригадир*, отговорник* екип
+bs vođenj* & tim*, voditelj* tim*, poslovođ*, predradni*
+hu csoportvezető*, műszakvezető*
+el επικεφαλής ομάδας, προϊσταμέν*
+lt komandos vadov*, brigadinink*, pamainos vadov*
+lv brigadier*, maiņas vadīt*
+fi esimies*, tiiminvetäj*, työnjohtaj*
+sv gruppled*, arbetsledare*, teamledare*, personalansvar*
+da teamled*, personaleansvar*, arbejdsleder*
+tr ekip & yönet*, ekib* & yönet*, ekip lider*, takım lider*, sorumlusu, şefi, ustabaşı*
+ar مشرف*, رئيس فريق, قياده فريق, اداره فريق
+fa سرپرست*, مدیریت تیم, سرگروه
+so kormeere*, hogaamiyaha kooxda
+sq mbikëqyrës*, udhëheqës ekipi
+vi trưởng nhóm, tổ trưởng
+zh *组长*, *主管*, *团队管理*
+
+@+brann
+nb brann- og redning*, brann og redning*, brannvesen*, redningstjeneste*, brannvern*, brannforebygg*, brannkonstabel*, branntjeneste*
+en firefight*, fire brigade, fire service*, fire and rescue
+pl strażak*, straż pożarn*
+uk пожежни*, рятувальник*
+ru пожарн*, спасател*
+ar اطفاء*, اطفائي*, رجل اطفاء, دفاع مدني
+fa آتش‌نشان*, آتش نشان*
+tr itfaiye*
+es bomber*
+de feuerwehr*, brandbekämpf*
+fr pompier*
+ro pompier*
+it vigil* del fuoco, pompier*
+pt bombeir*
+nl brandweer*
+sv brandman*, räddningstjänst*
+da brandmand*, redningsberedskab*
+
+@+rekruttering
+fa جذب و استخدام, جذب نیرو, استخدام نیرو
+ar استقطاب المرشحين, توظيف, اخصائي توظيف
+bg подбор на персонал
+bs regrutac*, selekcij* kadrova
+hu toborzó*
+el προσλήψε*
+vi tuyển dụng
+zh *招聘*
+fi rekrytoi*
+cs nábor*
+so shaqaaleysiin*
+lt atranka, personalo atrank*
+
+@+psykisk_helse
+nb dps, psykose*, psykiatri*, distriktspsykiatrisk*
+ar الامراض النفسيه, مرضي نفسيين, المرضي النفسيين, الطب النفسي, الصحه النفسيه
+fa سلامت روان, روانپزشک*, بیماران روانی
+tr psikiyatri*, ruh ve sinir, ruh sağlığı
+es salud mental, psiquiátric*, psiquiatr*
+fr santé mentale, psychiatri*
+sv psykiatri*, psykisk ohälsa
+da psykiatri*
+
+@+kundeservice
+nb kundebehandl*, kundekonsulent*, kundemottak*, kundekontakt*
+pl doradc* klienta, obsłu* klient*, konsultant* klienta
+ar خدمه عملاء, خدمه العملاء, خدمه زبائن, موظف خدمه
+en customer enquir*, customer care, customer support, client service*
+uk обслуговуван* клієнт*, робот* з клієнтами
+ru обслуживан* клиент*, работ* с клиентами
+tr müşteri hizmet*, müşteri temsilci*
+es atención al cliente, atención al público, atención telefónica
+de kundenservice*, kundenberat*, kundenbetreu*
+fr service client*, accueil client*, conseil* client*
+ro relații cu clienții, servicii clienți

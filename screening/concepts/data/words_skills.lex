@@ -113,6 +113,46 @@ zh *python*
 bs sql-u, sql-om
 zh *sql*
 
+@+pbl_reg
+nb reguleringsplan*, detaljreguler*, områdereguler*, kommuneplan*, arealdel*
+sv detaljplan*, översiktsplan*
+da lokalplan*, kommuneplan*
+fi asemakaav*, yleiskaav*
+en zoning plan*, land-use plan*, local plan*, detailed plan*, development plan*
+de bebauungspl*, flächennutzungspl*, bauleitplan*
+nl bestemmingsplan*
+fr plan local d'urbanisme, plu
+es plan general de ordenación, planeamiento urbanístico
+it piano regolatore
+pt plano diretor
+pl plan* miejscow*, plan* zagospodarowania
+cs územní plán*
+uk детальн* план* територ*, генеральн* план*
+ru проект* планировки, генеральн* план*
+bg подробн* устройствен* план*, устройствен* план*
+bs detaljn* plan*, urbanističk* plan*
+tr imar plan*
+ar مخطط* تنظيم*
+fa طرح تفصیلی, طرح جامع
+
+@+forstehjelp
+fa کمک های اولیه, کمکهای اولیه
+so gargaarka degdegga*
+ar اسعافات اوليه, اسعاف اولي
+hu elsősegély*
+el πρώτες βοήθειες
+cs první pomoc*
+bg първа помощ
+bs prv* pomoć*
+vi sơ cứu
+zh *急救*
+sq ndihma e parë
+et esmaabi
+lv pirmā palīdzīb*
+fi ensiapu*
+ur ابتدائی طبی امداد
+hi प्राथमिक चिकित्सा
+
 @+iso9001
 en iso iec 9001, ns-en iso 9001
 
