@@ -58,9 +58,7 @@ class Person(MethodView):
     def delete(self, person: str) -> Any:
         """Erase a person from the alumni follow-up; the receipt. Needs If-Match."""
         blueprint.check_etag(services.alumni.people.get(person), schemas.Alumnus)
-        receipt = services.alumni.erasing.erase(person, actor())
-        blueprint.set_etag(receipt)
-        return receipt
+        return services.alumni.erasing.erase(person, actor())
 
 
 @blueprint.route("/people/<person>/file")

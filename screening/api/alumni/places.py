@@ -6,6 +6,8 @@ from typing import Any
 from flask import Response, request, send_file, url_for
 from flask.views import MethodView
 from flask_smorest import Blueprint
+from marshmallow import ValidationError
+from werkzeug.exceptions import UnprocessableEntity
 
 from screening.api.alumni import schemas
 from screening.api.context import actor, services
@@ -200,11 +202,11 @@ class Agreements(MethodView):
     def post(self, placement: str) -> Any:
         """Add one: JSON with its `reference` in the archive, or a form with the `file` itself."""
         if request.mimetype == "multipart/form-data":
-            form = schemas.AgreementIn().load(request.form.to_dict())
+            form = _agreement("form", request.form.to_dict())
             given = request.files.get("file")
             file = (given.filename or "avtale", given.read()) if given else None
         else:
-            form, file = schemas.AgreementIn().load(request.get_json()), None
+            form, file = _agreement("json", request.get_json()), None
         return services.alumni.placements.add_agreement(placement, form, file, actor())
 
 
@@ -246,3 +248,14 @@ class Links(MethodView):
     def post(self, body: dict[str, Any], placement: str) -> Any:
         """A personal link to the questionnaire, to hand over by hand."""
         return services.alumni.questionnaires.link(placement, body["point"], actor())
+
+
+def _agreement(location: str, given: Any) -> dict[str, Any]:
+    """The fields of an agreement, however they were sent; refused as other bodies are (422)."""
+    try:
+        fields: dict[str, Any] = schemas.AgreementIn().load(given)
+    except ValidationError as error:
+        refusal = UnprocessableEntity()
+        refusal.data = {"messages": {location: error.messages}}  # type: ignore[attr-defined]
+        raise refusal from error
+    return fields
