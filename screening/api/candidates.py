@@ -58,7 +58,7 @@ class Cv(MethodView):
     """The CV as it was read, and its correction."""
 
     @blueprint.etag
-    @blueprint.arguments(schemas.CorrectionIn)
+    @blueprint.arguments(schemas.CvCorrectionIn)
     @blueprint.response(200, schemas.Candidate)
     def put(self, body: dict[str, Any], candidate: str) -> CandidateView:
         """Correct what was read; needs If-Match with the ETag that the candidate was shown with."""

@@ -436,7 +436,7 @@ class RecognitionIn(Schema):
     document = fields.String(allow_none=True, load_default=None)
 
 
-class CorrectionIn(Schema):
+class CvCorrectionIn(Schema):
     """What a person corrects: whole lists, in the form in which a CV is shown, and why."""
 
     reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))

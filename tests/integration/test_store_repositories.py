@@ -5,6 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from screening.domain.credential_decisions import (
+    CredentialAssessment,
+    RecognitionCase,
+    RecognitionStatus,
+)
 from screening.domain.cv import Basics, Confidence, Cv, Source, Work
 from screening.domain.dates import PartialDate
 from screening.domain.posting import posting_from_mapping
@@ -358,6 +363,13 @@ def test_erasing_rows_leaves_nobody_elses_behind(database: Database, posting: st
             verdict = PersonVerdict(Verdict.MET, "sett", "kari", NOW.isoformat())
             records.verdicts.add_person(application.id, "pm", verdict)
             records.runs.add_tips(run.id, {person.candidate: 1})
+            own = (f"x{person.candidate}", person.candidate, "0")
+            placed = CredentialAssessment(
+                *own, "k", "Diplom", "SY", "6.2", None, "sett", "kari", NOW
+            )
+            records.credential_decisions.assess(placed)
+            asked = RecognitionCase(*own, RecognitionStatus.NONE, "", "kari", NOW)
+            records.credential_decisions.recognise(asked)
         records.shortlists.replace(posting, [gone.candidate, stays.candidate], 0)
         records.answers.add(
             posting,
