@@ -12,8 +12,9 @@ from types import FrameType
 import click
 
 import screening
+from screening.cli.alumni.group import alumni
 from screening.cli.benchmarks import bench
-from screening.cli.credentials import credential
+from screening.cli.credentials import credential, credentials
 from screening.cli.cvs import cv
 from screening.cli.evaluations import EvaluationGroup
 from screening.cli.intake import import_files, parse
@@ -49,12 +50,14 @@ for _command in (
     import_files,
     cv,
     credential,
+    credentials,
     search,
     posting,
     screen,
     verdict,
     shortlist,
     report,
+    alumni,
     reindex,
     doctor,
     erase,

@@ -60,6 +60,21 @@ def bench_search(
     _give(figures, out, as_json)
 
 
+@bench.command("encoder")
+@click.option("--passages", type=click.IntRange(8, 100_000), default=1_000, show_default=True)
+@click.option("--tokens", type=click.IntRange(8, 400), default=115, show_default=True)
+@click.option("--queries", type=click.IntRange(1, 10_000), default=200, show_default=True)
+@_out
+@json_option
+def bench_encoder(
+    passages: int, tokens: int, queries: int, out: Path | None, as_json: bool
+) -> None:
+    """The embedding backend beside plain sentence-transformers: speed, likeness, memory."""
+    # Doorways do not import each other: the benchmark is named, and loaded when it is asked for.
+    module = importlib.import_module("screening.evaluation.bench_encoder")
+    _give(module.measure(passages, tokens, queries), out, as_json)
+
+
 @bench.command("screen")
 @click.argument("posting")
 @click.option("--repeat", type=click.IntRange(1, 100), default=3, show_default=True)
@@ -82,6 +97,38 @@ def bench_screen(posting: str, repeat: int, out: Path | None, as_json: bool) -> 
         "first_to_warm": round(first / statistics.median(warm), 2),
     }
     _give(figures, out, as_json)
+
+
+@bench.command("screening")
+@click.option("--applications", type=click.IntRange(1, 100_000), default=1_230, show_default=True)
+@click.option("--requirements", type=click.IntRange(1, 100), default=8, show_default=True)
+@click.option("--credentials", type=click.IntRange(0, 1_000_000), default=10_000, show_default=True)
+@_out
+@json_option
+def bench_screening(
+    applications: int, requirements: int, credentials: int, out: Path | None, as_json: bool
+) -> None:
+    """A posting of made-up applications in a home of its own: seconds, memory, credentials."""
+    # Doorways do not import each other: named here, loaded when asked for.
+    module = importlib.import_module("screening.evaluation.bench_screening")
+    _give(module.measure(applications, requirements, credentials), out, as_json)
+
+
+@bench.command("alumni")
+@click.option("--people", type=click.IntRange(100, 1_000_000), default=50_000, show_default=True)
+@click.option("--follow-ups", type=click.IntRange(100, 10_000_000), default=300_000,
+              show_default=True)  # fmt: skip
+@click.option("--repeat", type=click.IntRange(1, 1000), default=100, show_default=True)
+@click.option("--url", help="An empty database instead of a SQLite file of its own.")
+@_out
+@json_option
+def bench_alumni(
+    people: int, follow_ups: int, repeat: int, url: str | None, out: Path | None, as_json: bool
+) -> None:
+    """A made-up register of ten years: due list, figures and daily job, in a folder of its own."""
+    # Doorways do not import each other: it is named, and loaded when it is asked for.
+    bench = importlib.import_module("screening.evaluation.bench_alumni")
+    _give(bench.measure(bench.Size(people, follow_ups), url, repeat), out, as_json)
 
 
 @bench.command("parsing")
@@ -127,5 +174,5 @@ def _give(figures: dict[str, Any], out: Path | None, as_json: bool) -> None:
     for name, value in figures.items():
         shown = value
         if isinstance(value, dict):
-            shown = ", ".join(f"{key} {figure}" for key, figure in value.items())
+            shown = ", ".join(f"{part} {number}" for part, number in value.items())
         say(f"{name}: {shown}")

@@ -1,7 +1,7 @@
 """ESCO occupations: titles in twelve languages as keys, looked up without building a table.
 
-The data (see scripts/build_concepts.py, with ESCO's acknowledgement) are kept as one sorted block
-of bytes that is searched by halving, so that a short-lived process pays for unpacking only.
+The data (see scripts/build_concepts.py, with ESCO's acknowledgement) are kept as a sorted block of
+bytes that is searched by halving, so that a short-lived process pays for unpacking only.
 """
 
 import functools
@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from screening.concepts.text import folded_phrase
+from screening.concepts.text import folded_phrase, spellings
 
-DATA = Path(__file__).parent / "data" / "esco.tsv.gz"
+DATA = Path(__file__).parent / "data"
 ACKNOWLEDGEMENT = "This service uses the ESCO classification of the European Commission (v1.2)."
 # How sure a title is that was found this way; the figures order the ways, nothing more.
-SURENESS = {"exact": 1.0, "inflected": 0.9, "fuzzy": 0.75}
+SURENESS = {"exact": 1.0, "inflected": 0.9, "fuzzy": 0.75, "meaning": 0.6}
 STEM_SHARE = 0.75  # of the letters that an inflected form keeps from its label
 INFLECTED, FUZZY = 92.0, 88.0  # rapidfuzz ratios: an ending or a slip, not another word
 SHORTEST_FUZZY = 6
@@ -25,11 +25,15 @@ MOST_NEIGHBOURS = 400
 
 @dataclass(frozen=True, slots=True)
 class Occupation:
-    """An ESCO occupation: the last part of its URI and its preferred labels."""
+    """An ESCO occupation: the last part of its URI, its preferred labels and its ISCO-08 group.
+
+    Of a group (see `groups`) the first is its code and the last the code of the group above it.
+    """
 
     uri: str
     norwegian: str
     english: str
+    group: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,23 +61,31 @@ class Occupations:
             yield label, tuple(self._uri(number) for number in numbers.split())
 
     def bearers(self, title: str) -> tuple[str, ...]:
-        """The URIs of the occupations that bear exactly this label, folded."""
-        return tuple(self._uri(number) for number in self._exact(folded_phrase(title)).split())
+        """The URIs of the occupations that bear exactly this label, folded, in any gender."""
+        keys = (folded_phrase(spelling) for spelling in spellings(title))
+        numbers = (number for key in keys for number in self._exact(key).split())
+        return tuple(dict.fromkeys(self._uri(number) for number in numbers))
+
+    def all(self) -> list[Occupation]:
+        """Every occupation, in order of URI."""
+        return [self._occupation(number) for number in range(len(self._heads))]
+
+    def _occupation(self, number: int) -> Occupation:
+        return Occupation(*self._heads[number].decode().split("\t"))
 
     def _uri(self, number: str) -> str:
         return self._heads[int(number.rstrip("*"))].split(b"\t", 1)[0].decode()
 
     def _link(self, title: str, fuzzy: bool = True) -> tuple[Linked, ...]:
         """The occupations a title names, in any of the languages: exact, inflected, then fuzzy."""
-        key = folded_phrase(title)
-        if not key:
+        keys = [key for spelling in spellings(title) if (key := folded_phrase(spelling))]
+        exact = " ".join(filter(None, (self._exact(key) for key in keys)))
+        if exact:
+            return self._linked(exact, "exact")
+        if not fuzzy:
             return ()
-        found = self._exact(key)
-        if found:
-            return self._linked(found, "exact")
-        if not fuzzy or len(key) < SHORTEST_FUZZY:
-            return ()
-        return self._near(key)
+        near = (self._near(key) for key in keys if len(key) >= SHORTEST_FUZZY)
+        return next(filter(None, near), ())
 
     def _exact(self, key: str) -> str:
         wanted = key.encode() + b"\t"
@@ -106,11 +118,11 @@ class Occupations:
         return found
 
     def _linked(self, numbers: str, how: str) -> tuple[Linked, ...]:
-        found = []
-        for number in numbers.split():
-            uri, norwegian, english = self._heads[int(number.rstrip("*"))].decode().split("\t")
-            preferred = number.endswith("*")
-            found.append(Linked(Occupation(uri, norwegian, english), how, preferred))
+        listed = numbers.split()
+        found = [
+            Linked(self._occupation(number), how, f"{number}*" in listed)
+            for number in dict.fromkeys(int(one.rstrip("*")) for one in listed)
+        ]
         return tuple(sorted(found, key=lambda link: not link.preferred))
 
     def _first_at_least(self, wanted: bytes) -> int:
@@ -134,4 +146,10 @@ class Occupations:
 @functools.cache
 def load() -> Occupations:
     """The occupations of the product, unpacked once."""
-    return Occupations(DATA.read_bytes())
+    return Occupations((DATA / "esco.tsv.gz").read_bytes())
+
+
+@functools.cache
+def groups() -> Occupations:
+    """The ISCO-08 groups above the occupations, in the same form; not linked to as titles."""
+    return Occupations((DATA / "isco.tsv.gz").read_bytes())

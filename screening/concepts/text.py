@@ -31,6 +31,7 @@ _ETHIOPIC = re.compile(r"[\u1200-\u137f]")
 _PROCLITICS = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل")
 _ETHIOPIC_PROCLITICS = ("ናይ", "ናብ", "ኣብ", "ን", "ብ", "ና", "ዘ", "ም")
 _SHORTEST_REST = 3
+_LONGEST_ENDING = 4  # letters of "-innen" in "Lehrer/-in" that replace or follow an ending
 _GENDER_MARK = re.compile(
     r"\((?:m|w|f|d|h|k|x|i|alle|all)(?:\s*[/|]\s*(?:m|w|f|d|h|k|x|i|div|gn))+\)|(?<=\w)[*:_]in(?:nen)?\b",
     re.IGNORECASE,
@@ -67,8 +68,9 @@ def fold(word: str) -> str:
     )
 
 
-def words(text: str) -> list[Token]:
-    """The words of a text in order, with sentence numbers."""
+@functools.lru_cache(maxsize=4_096)
+def words(text: str) -> tuple[Token, ...]:
+    """The words of a text in order, with sentence numbers; a text is cut up once for all."""
     ends = [match.start() for match in _SENTENCE_END.finditer(text)]
     found: list[Token] = []
     sentence = 0
@@ -76,12 +78,40 @@ def words(text: str) -> list[Token]:
         while sentence < len(ends) and ends[sentence] < match.start():
             sentence += 1
         found.append(Token(_forms(match.group()), match.start(), match.end(), sentence))
-    return found
+    return tuple(found)
 
 
 def folded_phrase(text: str) -> str:
     """A title or label as a key: folded words with single spaces, gender marks left out."""
     return " ".join(token.folded for token in words(_GENDER_MARK.sub("", text)))
+
+
+def spellings(label: str) -> list[str]:
+    """A title in each of its gender-marked forms: "enfermero/enfermera", "ingénieur/e"."""
+    unmarked = _GENDER_MARK.sub("", label)
+    wholes = [part for part in re.split(r"\s+/\s+", unmarked) if part.strip(" /")]
+    found: list[str] = []
+    for whole in wholes:
+        choices = [_choices(word) for word in whole.split()]
+        for turn in range(max(len(choice) for choice in choices)):
+            found.append(" ".join(choice[min(turn, len(choice) - 1)] for choice in choices))
+    return list(dict.fromkeys(found))
+
+
+def _choices(word: str) -> list[str]:
+    first, *others = word.split("/")
+    if not first:
+        return [word]
+    whole = [first]
+    for other in others:
+        short = other.lstrip("-")
+        if not short:
+            continue
+        ending = len(short) <= _LONGEST_ENDING and len(first) > len(short) + 2
+        whole.append(first[: -len(short)] + short if ending else other)
+        if ending:
+            whole.append(first + short)
+    return whole
 
 
 @functools.lru_cache(maxsize=65_536)

@@ -156,20 +156,51 @@ def field_concepts(code: str) -> tuple[str, ...]:
     return tuple(f"{FIELD_CONCEPT}{code[:n]}" for n in range(2, len(code) + 1))
 
 
+class Successor(Protocol):
+    """An index that is built beside the one that is searched, and then takes its place.
+
+    One that was begun and not finished, of the same model and format, is gone on with.
+    """
+
+    def put(self, documents: Sequence[IndexDocument]) -> list[str]:
+        """Indexes documents; returns the candidates that a newer version was already there of."""
+        ...
+
+    def delete(self, candidates: Sequence[str], version: int | None = None) -> None:
+        """Removes candidates; unknown ones are no error."""
+        ...
+
+    def versions(self) -> dict[str, int]:
+        """Every candidate in it with its version."""
+        ...
+
+    def take_over(self) -> None:
+        """Is searched from now on, in one step; what was searched before is removed."""
+        ...
+
+
 class CandidateIndex(Protocol):
-    """A search engine. The database is the truth: everything here can be lost and rebuilt."""
+    """A search engine. The database is the truth: everything here can be lost and rebuilt.
+
+    An index that another embedding model made is searched by words and concepts alone, and nothing
+    is written to it, until a successor takes its place: search stays up while a model changes.
+    """
 
     def put(self, documents: Sequence[IndexDocument]) -> list[str]:
         """Indexes documents; returns the candidates that a newer version was already there of.
 
         Searchable when it returns. A late, older document never overwrites a newer one.
+
+        Raises:
+            UnavailableError: when another model made the index.
         """
         ...
 
     def delete(self, candidates: Sequence[str], version: int | None = None) -> None:
         """Removes candidates from every answer at once; unknown ones are no error.
 
-        With `version`, documents of that version and older that come later are refused too.
+        With `version`, documents of that version and older that come later are refused too. A
+        successor that is being built loses them as well.
         """
         ...
 
@@ -189,12 +220,16 @@ class CandidateIndex(Protocol):
         """Empties the index and brings it to the present format."""
         ...
 
+    def successor(self) -> Successor:
+        """The index that is being built beside this one, begun now when there is none."""
+        ...
+
     def compact(self) -> None:
         """Removes what was deleted from the files too."""
         ...
 
     def health(self) -> dict[str, Any]:
-        """State for /readyz and doctor.
+        """State for /readyz and doctor; `model` is "another" while vectors are not compared.
 
         Raises:
             UnavailableError: when it cannot be searched; `reset` and indexing again repair it.

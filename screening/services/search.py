@@ -4,23 +4,17 @@ The index may be behind; what it says counts only when the database still has th
 the candidate and still lets the viewer see the person. Hits that fall away are replaced.
 """
 
-import functools
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from screening.concepts import base
-from screening.credentials import fields as isced_fields
-from screening.credentials import knowledge
 from screening.domain.ladder import rung
 from screening.domain.posting import CEFR
 from screening.errors import InvalidInputError
-from screening.indexing import morphology
 from screening.indexing.encoder import Encoder
 from screening.indexing.interface import (
     DATABASE,
-    FIELD_CONCEPT,
     CandidateIndex,
     Found,
     FoundPassage,
@@ -28,6 +22,7 @@ from screening.indexing.interface import (
     SearchQuery,
     WeightedTerm,
 )
+from screening.services.expansion import Expansion
 from screening.services.views import HitView, PassageView, SearchReport
 from screening.store.database import Database
 
@@ -89,7 +84,7 @@ class SearchService:
     ) -> None:
         self._index = index
         self._encoder = encoder
-        self._expand = expand_by_knowledge if expand is None else expand
+        self._expand = Expansion() if expand is None else expand
         self._visible = visible_in(database) if visible is None else visible
 
     def search(  # noqa: PLR0913, PLR0917 - a search has that many parts
@@ -231,51 +226,3 @@ def _offset(cursor: str | None) -> int:
     if place < 0:
         raise InvalidInputError("this is not the cursor of a page", "cursor")
     return place
-
-
-# Beyond so many characters a query is an ad, which names many fields in passing.
-LONGEST_EXPANDED = 300
-FIELD_WEIGHT = 0.9
-LEAST_WEIGHT = 0.5
-
-
-@functools.lru_cache(maxsize=256)
-def expand_by_knowledge(text: str) -> tuple[WeightedTerm, ...]:
-    """The fields of education and the concepts that a query names, in any language.
-
-    "statsviter" names political science (ISCED-F 0312): whoever is educated in it is found,
-    whatever language the diploma is written in.
-    """
-    if len(text) > LONGEST_EXPANDED:
-        return ()
-    return (*_fields_named(text), *_concepts_named(text))
-
-
-def _fields_named(text: str) -> list[WeightedTerm]:
-    known = knowledge.load()
-    subjects = (morphology.subject_of(word) for word in text.split())
-    text = " ".join([text, *(subject for subject in subjects if subject)])
-    named = {found.isced_f: found.label for found in isced_fields.fields_in(known, text)}
-    for term in known.posting_terms_in(text):
-        named |= {
-            code: known.field_labels.get(code, "") for code in term.codes if code not in named
-        }
-    return [
-        WeightedTerm(f"{FIELD_CONCEPT}{code}", FIELD_WEIGHT, label, "field", group="field")
-        for code, label in named.items()
-        if code.isdigit() and not any(code != other and code.startswith(other) for other in named)
-    ]
-
-
-def _concepts_named(text: str) -> list[WeightedTerm]:
-    concepts = base.load()
-    weights: dict[str, tuple[float, str]] = {}
-    for mention in concepts.mentions(text):
-        related = {mention.concept: 1.0}
-        if not mention.concept.startswith(base.ESCO):
-            related |= concepts.expand(mention.concept)
-        for concept, weight in related.items():
-            worth = weight * mention.confidence
-            if worth >= LEAST_WEIGHT and worth > weights.get(concept, (0.0, ""))[0]:
-                weights[concept] = (worth, mention.label)
-    return [WeightedTerm(name, worth, label) for name, (worth, label) in weights.items()]

@@ -10,11 +10,13 @@ from screening.domain import codec
 from screening.domain.cv import Cv
 from screening.domain.identity import identity_keys as identity_keys_of
 from screening.errors import NotFoundError
+from screening.store.alumni_tables import people as alumni
 from screening.store.records import Candidate, CvOrigin, CvVersion, Provenance
 from screening.store.statements import chunks
 from screening.store.tables import applications, candidates, cvs, identity_keys
 
 DATABASE = "database"  # visible to everybody who searches the CV database
+ALUMNI = "alumni"  # visible to those who look for alumni to invite
 
 
 def posting_scope(posting: str) -> str:
@@ -32,8 +34,9 @@ def unindexed() -> ColumnElement[bool]:
 class CandidateRepository:
     """Candidates; every change compares the version it started from (optimistic locking)."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, now: datetime) -> None:
         self._connection = connection
+        self._now = now
 
     def add(self, candidate: Candidate) -> None:
         """Stores a new candidate."""
@@ -155,13 +158,17 @@ class CandidateRepository:
             == 1
         )
 
-    def close_to_database(self, ident: str) -> bool:
-        """Lets only those who work on a candidate's postings find them; whether that is new."""
+    def close_to_database(self, ident: str, basis: str | None = None) -> bool:
+        """Lets only those who work on a candidate's postings find them; whether that is new.
+
+        `basis` says why from now on; without it the row keeps its own.
+        """
+        reason = {} if basis is None else {"basis": basis}
         return (
             self._connection.execute(
                 update(candidates)
                 .where(candidates.c.id == ident, candidates.c.in_database.is_(True))
-                .values(in_database=False, version=candidates.c.version + 1)
+                .values(in_database=False, version=candidates.c.version + 1, **reason)
             ).rowcount
             == 1
         )
@@ -221,6 +228,14 @@ class CandidateRepository:
             ).rowcount
         return changed
 
+    def try_again(self) -> int:
+        """Takes back every giving up of indexing; of how many candidates."""
+        return self._connection.execute(
+            update(candidates)
+            .where(candidates.c.unindexable_version > 0)
+            .values(unindexable_version=0)
+        ).rowcount
+
     def unindexed(self, limit: int | None = None) -> list[str]:
         """Ids of readable candidates whose latest version the index has not seen, oldest first."""
         rows = self._connection.execute(
@@ -253,14 +268,27 @@ class CandidateRepository:
         return {ident: row.name or ident for ident, row in self.many(idents).items()}
 
     def scopes(self, idents: Iterable[str]) -> dict[str, frozenset[str]]:
-        """Who may find each candidate: `database`, and `posting:<id>` for each application."""
+        """Who may find each candidate.
+
+        `database` for everybody who searches the CV database, `posting:<id>` for each application,
+        `alumni` for those who look for alumni. For somebody who is followed up as an alumnus, the
+        consent to be found decides about `database` and `alumni`, whatever the CV came with.
+        """
         found: dict[str, set[str]] = {}
         for chunk in chunks(idents):
             rows = self._connection.execute(
-                select(candidates.c.id, candidates.c.in_database).where(candidates.c.id.in_(chunk))
+                select(
+                    candidates.c.id, candidates.c.in_database, alumni.c.id, alumni.c.search_until
+                )
+                .outerjoin(alumni, alumni.c.candidate == candidates.c.id)
+                .where(candidates.c.id.in_(chunk))
             )
-            for row in rows:
-                found[row.id] = {DATABASE} if row.in_database else set()
+            for ident, in_database, alumnus, until in rows:
+                if not alumnus:
+                    found[ident] = {DATABASE} if in_database else set()
+                else:
+                    consents = until is not None and self._now < until
+                    found[ident] = {DATABASE, ALUMNI} if consents else set()
             pairs = self._connection.execute(
                 select(applications.c.candidate, applications.c.posting).where(
                     applications.c.candidate.in_(chunk)

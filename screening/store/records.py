@@ -183,7 +183,11 @@ class FailedDocument:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One screening; `versions` names what took part, `inputs_hash` what it was fed."""
+    """One screening; `versions` names what took part, `inputs_hash` what it was fed.
+
+    `inputs` names by application the hash of its CV as judged (`cv`) and the ids of the decisions
+    on its credentials (`decisions`); None for a run of a version that did not keep them.
+    """
 
     id: str
     posting: str
@@ -191,6 +195,7 @@ class Run:
     inputs_hash: str
     created: datetime
     finished: datetime | None = None
+    inputs: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

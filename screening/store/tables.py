@@ -1,11 +1,12 @@
 """The tables, as typed SQLAlchemy Core; `docs/store.md` says what each one holds and why."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     Column,
+    Date,
     ForeignKey,
     Index,
     MetaData,
@@ -193,12 +194,16 @@ applications = Table(
 
 
 class RunColumns(TypedColumns):
-    """One screening of a posting, with the versions of everything that took part."""
+    """One screening of a posting, with the versions of everything that took part.
+
+    `inputs` names for each application the hash of its CV and the decisions on its credentials.
+    """
 
     id: Named[str] = Column(Text, primary_key=True)
     posting: Named[str] = Column(Text, ForeignKey("postings.id"), index=True)
     versions: Named[Any] = Column(JSON)
     inputs_hash: Named[str] = Column(Text)
+    inputs: Named[Any | None] = Column(JSON(none_as_null=True))
     created: Named[datetime] = Column(UtcDateTime)
     finished: Named[datetime | None] = Column(UtcDateTime)
 
@@ -250,6 +255,50 @@ class PersonVerdictColumns(TypedColumns):
 
 
 person_verdicts = Table("person_verdicts", metadata, PersonVerdictColumns)
+
+
+class CredentialAssessmentColumns(TypedColumns):
+    """What a person placed a credential at: appended, never changed; the latest counts.
+
+    `credential` names the education by its words, `key` is shared by equal credentials; `level`
+    null takes an earlier assessment back.
+    """
+
+    id: Named[str] = Column(Text, primary_key=True)
+    candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), index=True)
+    credential: Named[str] = Column(Text)
+    key: Named[str] = Column(Text, index=True)
+    written: Named[str] = Column(Text)
+    country: Named[str | None] = Column(Text)
+    level: Named[str | None] = Column(Text)
+    field: Named[str | None] = Column(Text)
+    reason: Named[str] = Column(Text)
+    by: Named[str] = Column(Text)
+    at: Named[datetime] = Column(UtcDateTime)
+
+
+credential_assessments = Table("credential_assessments", metadata, CredentialAssessmentColumns)
+
+
+class RecognitionColumns(TypedColumns):
+    """How far the official recognition of a credential has come: appended, the latest counts."""
+
+    id: Named[str] = Column(Text, primary_key=True)
+    candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), index=True)
+    credential: Named[str] = Column(Text)
+    status: Named[str] = Column(Text)  # none | asked | answered
+    authority: Named[str] = Column(Text)
+    by: Named[str] = Column(Text)
+    at: Named[datetime] = Column(UtcDateTime)
+    consent_on: Named[date | None] = Column(Date)
+    asked_on: Named[date | None] = Column(Date)
+    answered_on: Named[date | None] = Column(Date)
+    result: Named[str | None] = Column(Text)
+    level: Named[str | None] = Column(Text)
+    document: Named[str | None] = Column(Text)
+
+
+recognitions = Table("recognitions", metadata, RecognitionColumns)
 
 
 class ShortlistColumns(TypedColumns):

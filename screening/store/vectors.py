@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from screening.store.statements import chunks, insert_missing
 from screening.store.tables import vector_uses, vectors
@@ -55,3 +55,15 @@ class VectorRepository:
                 )
             ).rowcount
         return dropped
+
+    def drop_others(self, fingerprint: str) -> int:
+        """Deletes the vectors of every other model; how many."""
+        return self._connection.execute(
+            delete(vectors).where(vectors.c.fingerprint != fingerprint)
+        ).rowcount
+
+    def count(self, fingerprint: str) -> tuple[int, int]:
+        """How many vectors there are of this model and of others."""
+        total = select(func.count()).select_from(vectors)
+        own = self._connection.scalar(total.where(vectors.c.fingerprint == fingerprint)) or 0
+        return own, (self._connection.scalar(total) or 0) - own

@@ -129,6 +129,19 @@ RUNGS = {
     "8": _("PhD"),
 }
 
+NOTICES = {
+    "instruction": _("An instruction to the machine"),
+    "hidden_text": _("Text that a reader of the file does not see"),
+    "pasted_requirement": _("The requirement's own words, pasted"),
+    "stuffed_keywords": _("Keywords in heaps"),
+}
+
+RECOGNITION_STATES = {
+    "none": _("Not asked for"),
+    "asked": _("Asked for"),
+    "answered": _("Answered"),
+}
+
 # The broad fields of ISCED-F 2013.
 BROAD_FIELDS = {
     "00": _("Basic and general programmes"),

@@ -54,20 +54,20 @@ def _free_port() -> int:
             return port
 
 
-OpenIndex = Callable[[], CandidateIndex]
+OpenIndex = Callable[..., CandidateIndex]
 
 
 @pytest.fixture(params=["embedded", "elasticsearch"])
 def open_again(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenIndex]:
-    """Opens the same index anew, as another process would."""
+    """Opens the same index anew, as another process would, perhaps with another model."""
     access = None
     if request.param == "elasticsearch":
         url = request.getfixturevalue("elasticsearch_url")
         access = ElasticsearchAccess(url, index=f"t-{uuid.uuid4().hex}", replicas=0)
     opened: list[CandidateIndex] = []
 
-    def open_it() -> CandidateIndex:
-        opened.append(open_index(access, FINGERPRINT, DIMENSIONS, tmp_path))
+    def open_it(fingerprint: str = FINGERPRINT, dimensions: int = DIMENSIONS) -> CandidateIndex:
+        opened.append(open_index(access, fingerprint, dimensions, tmp_path))
         return opened[-1]
 
     yield open_it

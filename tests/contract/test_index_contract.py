@@ -288,6 +288,69 @@ def test_reset_empties(index: CandidateIndex, open_again: Callable[[], Candidate
     assert found(open_again()) == ["adviser"]
 
 
+def test_a_successor_is_not_searched_until_it_takes_over(
+    index: CandidateIndex, open_again: Callable[..., CandidateIndex]
+) -> None:
+    other = open_again()
+    index.put([NURSE, ADVISER])
+    successor = index.successor()
+    successor.put([ADVISER, WELDER])
+    index.refresh()
+    assert sorted(found(other)) == sorted(found(index)) == ["adviser", "nurse"]
+    assert successor.versions() == {"adviser": 1, "welder": 1}
+    successor.take_over()
+    assert sorted(found(index)) == sorted(found(other)) == ["adviser", "welder"]
+    assert found(other, "sveiser")[0] == "welder"
+    index.put([NURSE])
+    assert sorted(found(other)) == ["adviser", "nurse", "welder"]
+
+
+def test_a_successor_that_was_interrupted_is_gone_on_with(
+    index: CandidateIndex, open_again: Callable[..., CandidateIndex]
+) -> None:
+    index.put([NURSE])
+    index.successor().put([NURSE])
+    again = open_again().successor()
+    assert again.versions() == {"nurse": 1}
+    assert open_again("other").successor().versions() == {}  # another model starts anew
+
+
+def test_what_is_deleted_vanishes_from_a_successor_too(index: CandidateIndex) -> None:
+    index.put([NURSE, ADVISER])
+    successor = index.successor()
+    successor.put([NURSE, ADVISER])
+    index.delete(["nurse"])
+    assert index.successor().versions() == {"adviser": 1}
+
+
+def test_search_stays_up_while_the_model_changes(
+    index: CandidateIndex, open_again: Callable[..., CandidateIndex]
+) -> None:
+    index.put([NURSE, ADVISER])
+    wide = DIMENSIONS * 2
+    new = open_again("other", wide)
+    query = SearchQuery("sykepleier", np.ones(wide, np.float32) / 4)
+    assert new.health()["model"] == "another"
+    assert [hit.candidate for hit in new.search(query).hits] == ["nurse"]  # by words alone
+    with pytest.raises(UnavailableError, match="another model"):
+        new.put([person("late", passage("Kokk", np.ones(wide, np.float32) / 4))])
+
+    successor = new.successor()
+    successor.put([person("cook", passage("Kokk", np.ones(wide, np.float32) / 4))])
+    assert found(index, "sykepleier") == ["nurse"]
+    successor.take_over()
+    assert new.health()["model"] == "current"
+    near = SearchQuery("chef", np.ones(wide, np.float32) / 4)
+    assert [hit.candidate for hit in new.search(near).hits] == ["cook"]
+    # A process that still has the old model goes on, by words, and writes nothing.
+    assert index.search(SearchQuery("chef", vector(0))).hits == ()
+    assert found(index, "kokk") == ["cook"]
+    with pytest.raises(UnavailableError, match="another model"):
+        index.put([NURSE])
+    index.delete(["cook"])
+    assert found(new) == []
+
+
 def test_compacting_changes_no_answer(index: CandidateIndex) -> None:
     index.put([NURSE, ADVISER, WELDER])
     index.delete(["welder"])

@@ -20,6 +20,7 @@ from screening.domain.posting import PostingDraft, posting_from_mapping
 from screening.domain.verdicts import LONGEST_QUOTE, Assessment, Outcome, outcome
 from screening.parsing.parse import parse_bytes
 from screening.services.assessing import Assessor
+from screening.services.manipulation import notices
 from screening.services.reading import CvReader
 from screening.services.relevance import RelevanceJudge
 
@@ -46,7 +47,10 @@ class Judged:
 @cache
 def judged() -> tuple[Judged, ...]:
     reader = CvReader(parse_bytes, knowledge.load)
-    assessor = Assessor(knowledge.load, RelevanceJudge(concepts.load()).judge)
+    judge = RelevanceJudge(concepts.load()).judge
+    assessor = Assessor(
+        knowledge.load, judge, lambda texts, cv: notices(concepts.load(), texts, cv)
+    )
     return tuple(_judged(reader, assessor))
 
 

@@ -193,6 +193,40 @@ def test_the_openapi_document_names_every_route(client, place):
     assert list(errors) == ["application/problem+json"]
 
 
+def test_a_credential_is_placed_by_hand_and_its_recognition_followed(client, place, screened):
+    row = place.report(screened)["applications"][2]
+    at = f"/api/v1/candidates/{row['candidate']}/credentials"
+    shown = client.get(at).json["items"][0]
+    one = f"{at}/{shown['credential']}"
+    match = {"If-Match": client.get(one).headers["ETag"]}
+    placing = {"level": "7", "reason": "Femårig grad"}
+    assert client.put(f"{one}/assessment", json=placing).status_code == 428
+    placed = client.put(f"{one}/assessment", json=placing, headers=match)
+    assert placed.json["counts"]["nkr"] == "7"
+    assert client.put(f"{one}/assessment", json=placing, headers=match).status_code == 412
+    match = {"If-Match": placed.headers["ETag"]}
+    without = client.put(f"{one}/recognition", json={"status": "asked"}, headers=match)
+    assert without.status_code == 400
+    asked = {"status": "asked", "consent_on": "2026-01-02", "asked_on": "2026-01-03"}
+    answer = client.put(f"{one}/recognition", json=asked, headers=match)
+    assert answer.json["recognition"]["consent_on"] == "2026-01-02"
+
+
+def test_verdicts_and_flags_are_told_in_the_language_asked_for(client, place, screened):
+    at = f"/api/v1/postings/{screened}"
+    told = {
+        language: client.get(f"{at}/screening?language={language}").json["applications"][0][
+            "verdicts"
+        ][0]["explanation"]
+        for language in ("nb", "nn", "en")
+    }
+    assert len(set(told.values())) == 3
+    assert "is placed at" in told["en"]
+    flags = client.get(f"{at}/shortlist?language=en").json["flags"]
+    assert any("is not on the list" in flag["message"] for flag in flags)
+    assert client.get(f"{at}/screening?language=sv").status_code == 422
+
+
 def test_a_cv_is_corrected_and_both_versions_are_shown(client, place, screened):
     candidate = place.report(screened)["applications"][0]["candidate"]
     at = f"/api/v1/candidates/{candidate}"

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,15 +40,15 @@ Filters = dict[str, tuple[str, ...]]
 class EmbeddedIndex:
     """The index below one folder; any process may read, writers take turns.
 
-    `fingerprint` names the model of the vectors: an index of another one is refused, as is one of
-    another analysis or format, and `reset` makes it anew.
+    `fingerprint` names the model of the vectors: an index of another one is searched without them,
+    one of another analysis or format is refused; a successor or `reset` makes it anew.
     """
 
     def __init__(self, folder: Path, fingerprint: str, dimensions: int) -> None:
         self._home = Home(folder)
         self._fingerprint = fingerprint
         self._dimensions = dimensions
-        self._reader = Reader(self._home, fingerprint, dimensions)
+        self._reader = Reader(self._home)
         self._turn = threading.RLock()
 
     def refresh(self) -> None:
@@ -66,7 +67,8 @@ class EmbeddedIndex:
         """Generation and sizes; looks whether every file is there and long enough."""
         view = self._reader.current()
         if view is None:
-            return {"engine": "embedded", "state": "empty", "candidates": 0, "passages": 0}
+            return {"engine": "embedded", "state": "empty", "model": "current", "candidates": 0,
+                    "passages": 0}  # fmt: skip
         for name in FILES:
             path = self._home.data(view.manifest.epoch) / name
             if not path.is_file() or path.stat().st_size < view.manifest.sizes[name]:
@@ -75,6 +77,7 @@ class EmbeddedIndex:
         return {
             "engine": "embedded",
             "state": "ready",
+            "model": "current" if self._same_model(view) else "another",
             "generation": view.manifest.generation,
             "candidates": len(view.columns.document_of),
             "passages": live,
@@ -99,6 +102,8 @@ class EmbeddedIndex:
         view = self._reader.current()
         if view is None:
             return SearchAnswer(0)
+        if not self._same_model(view):
+            query = replace(query, vector=None)
         known, filters = view.columns, filters_of(query)
         kept = known.keeping(filters)
         words = analysis.query_words(query.text, query.text_languages) if query.text else ()
@@ -157,6 +162,8 @@ class EmbeddedIndex:
     def put(self, documents: Sequence[IndexDocument]) -> list[str]:
         """Indexes documents; returns the candidates that a newer version was already there of."""
         with self._writing() as view:
+            if not self._same_model(view):
+                raise UnavailableError("index", "made by another model; run reindex")
             newest = dict(view.columns.newest)
             stale: list[str] = []
             fresh: dict[str, IndexDocument] = {}
@@ -187,6 +194,9 @@ class EmbeddedIndex:
                 self._home.commit(written)
         if gone:
             self._compact_when_due(SMALL)
+        beside = self._beside()
+        if beside is not None:
+            beside.delete(candidates, version)
 
     def reset(self) -> None:
         """Empties the index and brings it to the present format."""
@@ -199,8 +209,8 @@ class EmbeddedIndex:
     def compact(self) -> None:
         """Writes the files anew without what was deleted, beside the old ones, and swaps."""
         with self._writing() as view:
-            known = view.columns
-            manifest = writer.create(self._home, self._fingerprint, self._dimensions)
+            known, before = view.columns, view.manifest
+            manifest = writer.create(self._home, before.fingerprint, before.dimensions)
             words = Words(self._home.words(manifest.epoch))
             gone = [(n, v) for n, v in known.newest.items() if n not in known.document_of]
             for entries in _batches(view):
@@ -209,6 +219,42 @@ class EmbeddedIndex:
             self._home.commit(manifest)
             self._home.remove_others(manifest.epoch)
             self._reader.forget()
+        beside = self._beside()
+        if beside is not None:
+            beside.compact()
+
+    def successor(self) -> "EmbeddedSuccessor":
+        """The index that is being built beside this one, begun now when there is none."""
+        return EmbeddedSuccessor(self, self._fingerprint, self._dimensions)
+
+    def take(self, successor: Home) -> None:
+        """Moves the files of a finished successor here and makes them count in one step."""
+        with self._turn, self._home.alone(), successor.alone():
+            manifest = successor.settle()
+            if manifest is None:
+                raise UnavailableError("index", "its successor vanished; run reindex again")
+            epoch = self._home.newest_epoch() + 1
+            successor.data(manifest.epoch).rename(self._home.data(epoch))
+            successor.words(manifest.epoch).rename(self._home.words(epoch))
+            self._home.commit(replace(manifest, epoch=epoch))
+            self._home.remove_others(epoch)
+            self._reader.forget()
+        successor.remove()
+
+    def beside(self) -> Home:
+        """Where a successor is built."""
+        return self._home.beside()
+
+    def _same_model(self, view: View) -> bool:
+        made_by = (view.manifest.fingerprint, view.manifest.dimensions)
+        return made_by == (self._fingerprint, self._dimensions)
+
+    def _beside(self) -> "EmbeddedIndex | None":
+        """The successor that is being built, to take out what is deleted here."""
+        home = self._home.beside()
+        if not home.manifest_file.is_file():
+            return None
+        return EmbeddedIndex(home.folder, self._fingerprint, self._dimensions)
 
     @contextmanager
     def _writing(self) -> Iterator[View]:
@@ -229,6 +275,38 @@ class EmbeddedIndex:
         dead = rows - int(view.columns.alive[view.columns.owners].sum())
         if dead and (rows < small or (dead > DEAD_SHARE * rows and rows > SMALL)):
             self.compact()
+
+
+class EmbeddedSuccessor:
+    """An index in a folder of its own inside the folder of the one it will replace."""
+
+    def __init__(self, index: EmbeddedIndex, fingerprint: str, dimensions: int) -> None:
+        self._index = index
+        self._home = index.beside()
+        self._building = EmbeddedIndex(self._home.folder, fingerprint, dimensions)
+        try:
+            usable = self._building.health()["model"] == "current"
+        except UnavailableError:
+            usable = False
+        if not usable:
+            self._building.reset()
+
+    def put(self, documents: Sequence[IndexDocument]) -> list[str]:
+        """Indexes documents; returns the candidates that a newer version was already there of."""
+        return self._building.put(documents)
+
+    def delete(self, candidates: Sequence[str], version: int | None = None) -> None:
+        """Removes candidates; unknown ones are no error."""
+        self._building.delete(candidates, version)
+
+    def versions(self) -> dict[str, int]:
+        """Every candidate in it with its version."""
+        return self._building.versions()
+
+    def take_over(self) -> None:
+        """Is searched from now on; what was searched before is removed."""
+        self._building.close()
+        self._index.take(self._home)
 
 
 def _everybody(known: Columns, kept: "NDArray[np.bool_]") -> list[fusion.FusedCandidate]:

@@ -4,6 +4,7 @@
     manifest.next.json  a batch that is written but perhaps not yet committed to the words
     data-N/             append-only: candidates.jsonl, rows.bin, vectors.i8, vectors.f16
     words-N/            tantivy
+    next/               the same again: a successor that is being built
 
 A batch is appended and synced, announced in manifest.next.json, committed to the words, and made to
 count by renaming the manifest. Bytes beyond the manifest's sizes are nobody's and are cut off. A
@@ -60,6 +61,10 @@ class Home:
     def words(self, epoch: int) -> Path:
         """Where tantivy's files of an epoch lie."""
         return self.folder / f"words-{epoch}"
+
+    def beside(self) -> "Home":
+        """Where a successor of this index is built."""
+        return Home(self.folder / "next")
 
     @contextmanager
     def alone(self, seconds: float = LOCK_SECONDS) -> Iterator[None]:
@@ -199,6 +204,13 @@ class Home:
                 raise UnavailableError("index", f"{name} cannot be read ({error})") from None
             if left or total != manifest.sums[name]:
                 raise UnavailableError("index", f"{name} is damaged; run reindex")
+
+    def remove(self) -> None:
+        """Removes the whole folder."""
+        import shutil
+
+        self.manifest_file.unlink(missing_ok=True)  # first: what is left counts for nothing
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def remove_others(self, epoch: int) -> None:
         """Removes every other epoch; readers that hold their files keep them until they go."""

@@ -32,9 +32,8 @@ class View:
 class Reader:
     """Holds the latest view and looks whether there is a newer one."""
 
-    def __init__(self, home: Home, fingerprint: str, dimensions: int) -> None:
+    def __init__(self, home: Home) -> None:
         self._home = home
-        self._identity = (analysis.ANALYSIS_VERSION, fingerprint, dimensions)
         self._lock = threading.RLock()
         self._view: View | None = None
         self._stamp: tuple[int, int] | None = None
@@ -43,7 +42,7 @@ class Reader:
         """The view of the manifest that counts now; None when there is no index yet.
 
         Raises:
-            UnavailableError: when it is damaged, or made by another model, analysis or format.
+            UnavailableError: when it is damaged, or made by another analysis or format.
         """
         if self._view is None or self._home.stamp() != self._stamp:
             with self._lock:
@@ -64,7 +63,8 @@ class Reader:
             if manifest is None:
                 self._view = self._stamp = None
                 return
-            self._refuse_foreign(manifest)
+            if manifest.analysis != analysis.ANALYSIS_VERSION:
+                raise UnavailableError("index", "made by another analysis; run reindex")
             view = self._view_of(manifest)
             agreed = self._home.opstamp(manifest.epoch) == manifest.opstamp
             if view is not None and agreed and self._home.stamp() == stamp:
@@ -83,10 +83,6 @@ class Reader:
             if "writing" not in error.message:
                 raise
             time.sleep(0.01)
-
-    def _refuse_foreign(self, manifest: Manifest) -> None:
-        if (manifest.analysis, manifest.fingerprint, manifest.dimensions) != self._identity:
-            raise UnavailableError("index", "made by another model or analysis; run reindex")
 
     def _view_of(self, manifest: Manifest) -> View | None:
         before = self._view

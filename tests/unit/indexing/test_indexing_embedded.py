@@ -147,7 +147,11 @@ def test_damage_elsewhere_is_noticed(
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("format", 99), ("analysis", "0"), ("fingerprint", "other")]
+    ("key", "value"),
+    [
+        ("format", 99),
+        ("analysis", "0"),
+    ],
 )
 def test_an_index_of_another_making_is_refused(
     index: EmbeddedIndex,

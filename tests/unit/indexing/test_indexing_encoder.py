@@ -8,15 +8,9 @@ import pytest
 from numpy.typing import NDArray
 
 from screening.errors import UnavailableError
-from screening.indexing import encoder as module
-from screening.indexing.encoder import (
-    Encoder,
-    Identity,
-    MemoryVectors,
-    Prefixes,
-    batches,
-    pieces_of,
-)
+from screening.indexing.encoder import BATCH_TOKENS, WINDOW, Encoder, MemoryVectors, batches
+from screening.indexing.identity import Identity, Prefixes, identify
+from screening.indexing.pieces import LONGEST_PIECE, pieces_of
 
 
 class Counting:
@@ -27,7 +21,10 @@ class Counting:
     def __init__(self) -> None:
         self.seen: list[str] = []
 
-    def vectors(self, texts: list[str]) -> NDArray[np.float32]:
+    def lengths(self, texts: Sequence[str]) -> list[int]:
+        return [len(text) for text in texts]
+
+    def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self.seen += texts
         rows = np.array([[len(text), text.count("a") + 1, 1] for text in texts], np.float32)
         return rows / np.linalg.norm(rows, axis=1, keepdims=True)
@@ -36,7 +33,7 @@ class Counting:
 def make(store: MemoryVectors, fingerprint: str = "f") -> tuple[Encoder, Counting]:
     backend = Counting()
     identity = Identity(Path(), fingerprint, 3, Prefixes("query: ", "passage: "))
-    return Encoder(identity, store, small=lambda: backend), backend
+    return Encoder(identity, store, backend=lambda: backend), backend
 
 
 def test_nothing_is_embedded_twice_even_after_a_restart() -> None:
@@ -74,19 +71,22 @@ def test_the_model_is_not_loaded_for_what_is_known() -> None:
     store = MemoryVectors()
     make(store)[0].passages(["kokk"])
     identity = Identity(Path(), "f", 3, Prefixes("query: ", "passage: "))
-    assert Encoder(identity, store, small=never).passages(["kokk"]).shape == (1, 3)
+    assert Encoder(identity, store, backend=never).passages(["kokk"]).shape == (1, 3)
 
 
-def test_bulk_work_changes_the_backend_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "BULK_CHARACTERS", 50)
-    small, bulk = Counting(), Counting()
-    identity = Identity(Path(), "f", 3, Prefixes("", ""))
-    encoder = Encoder(identity, MemoryVectors(), small=lambda: small, bulk=lambda: bulk)
-    encoder.passages(["kokk"])
-    encoder.passages(["en lang tekst om kokker " * 5])
-    encoder.passages(["baker"])
-    assert small.seen == ["kokk"]
-    assert bulk.seen[-1] == "baker"
+def test_bulk_work_is_sorted_within_a_window_and_told() -> None:
+    encoder, backend = make(MemoryVectors())
+    texts = [f"{'a' * (1 + number % 7)}{number}" for number in range(WINDOW + 3)]
+    told: list[tuple[int, int]] = []
+    found = encoder.passages(texts, lambda done, total: told.append((done, total)))
+    assert found.shape == (len(texts), 3)
+    assert told[-1] == (len(texts), len(texts))
+    assert [len(text) for text in backend.seen[:WINDOW]] == sorted(
+        len(text) for text in backend.seen[:WINDOW]
+    )
+    assert sorted(backend.seen) == sorted(f"passage: {text}" for text in texts)
+    again, _ = make(MemoryVectors())
+    np.testing.assert_array_equal(again.passages(texts[-2:]), found[-2:])
 
 
 def test_long_texts_are_cut_at_sentences_and_stay_unit_vectors() -> None:
@@ -94,7 +94,7 @@ def test_long_texts_are_cut_at_sentences_and_stay_unit_vectors() -> None:
     text = sentence * 100
     pieces = pieces_of(text)
     assert len(pieces) > 1
-    assert all(len(piece) <= module.LONGEST_PIECE for piece in pieces)
+    assert all(len(piece) <= LONGEST_PIECE for piece in pieces)
     assert all(piece.endswith(".") for piece in pieces)
     assert " ".join(pieces) == text.strip()
     encoder, _ = make(MemoryVectors())
@@ -103,11 +103,12 @@ def test_long_texts_are_cut_at_sentences_and_stay_unit_vectors() -> None:
 
 
 def test_batches_keep_their_budget() -> None:
-    lengths = [(length, str(length)) for length in sorted([5, 4_000, 9_000, 20_000, 7_900, 10])]
-    found: Sequence[list[str]] = list(batches(lengths))
-    assert [name for batch in found for name in batch] == [name for _, name in lengths]
+    lengths = [5, 4_000, 900, 20_000, 2_000, 10]
+    texts = [str(length) for length in lengths]
+    found = list(batches(texts, lengths))
+    assert [name for batch in found for name in batch] == [str(n) for n in sorted(lengths)]
     for batch in found:
-        assert len(batch) == 1 or max(map(int, batch)) * len(batch) <= module.BATCH_CHARACTERS
+        assert len(batch) == 1 or max(map(int, batch)) * len(batch) <= BATCH_TOKENS
 
 
 def test_nothing_to_embed() -> None:
@@ -120,7 +121,7 @@ def test_nothing_to_embed() -> None:
 def test_a_missing_model_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     with pytest.raises(UnavailableError, match="model"):
-        module.identify(str(tmp_path / "nowhere"), tmp_path)
+        identify(str(tmp_path / "nowhere"), tmp_path)
     (tmp_path / "empty").mkdir()
     with pytest.raises(UnavailableError, match="no model folder"):
-        module.identify(str(tmp_path / "empty"), tmp_path)
+        identify(str(tmp_path / "empty"), tmp_path)

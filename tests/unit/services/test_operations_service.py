@@ -37,6 +37,45 @@ def test_reindex_writes_everybody_without_embedding_again(place, people) -> None
     assert place.intake.unfinished() == []
 
 
+def test_search_goes_on_while_the_index_is_built_anew(place, people, monkeypatch) -> None:
+    before, seen = place.index.versions(), []
+    write = type(place.operations._writer).write_beside
+
+    def watched(writer, successor, candidates) -> None:
+        seen.append(place.index.versions())
+        write(writer, successor, candidates)
+        seen.append(place.index.versions())
+
+    monkeypatch.setattr(type(place.operations._writer), "write_beside", watched)
+    place.operations.reindex(lambda done, total: None)
+    assert seen == [before, before]
+    assert place.index.versions() == before
+
+
+def test_an_interrupted_reindex_goes_on_and_catches_up(place, people) -> None:
+    successor = place.index.successor()
+    place.operations._writer.write_beside(successor, people)
+    with place.database.begin() as records:
+        records.candidates.touch([people[0]])
+        records.erasures.delete_rows(people[1])
+    assert place.operations.reindex(lambda done, total: None) == 1
+    with place.database.read() as records:
+        assert place.index.versions() == records.candidates.versions()
+    findings = place.operations.doctor(repair=False)
+    assert not any(findings[kind] for kind in ("missing", "stale", "extra"))
+
+
+def test_another_model_is_told_and_repaired_beside(place, people) -> None:
+    changed = place.with_model("finer words")
+    findings = changed.operations.doctor(repair=False)
+    assert (findings["index"], findings["model"], findings["ok"]) == ("ok", "another", False)
+    assert changed.operations.doctor(repair=True)["ok"]
+    with place.database.read() as records:
+        kept, stale = records.vectors.count("finer words")
+    assert kept > 0
+    assert stale == 0
+
+
 def test_doctor_mends_what_is_missing_and_what_is_too_much(place, people) -> None:
     place.index.delete([people[0]])
     with place.database.begin() as records:

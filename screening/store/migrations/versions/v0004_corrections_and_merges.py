@@ -1,6 +1,6 @@
 """Corrected CVs, and candidates that are one person.
 
-Revision 0002, after 0001. Keys of the candidates that are there already are made from their CVs.
+Revision 0004, after 0003. Keys of the candidates that are there already are made from their CVs.
 """
 
 import hashlib
@@ -15,8 +15,8 @@ from alembic import op
 
 from screening.store.types import UtcDateTime
 
-revision = "0002"
-down_revision = "0001"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 

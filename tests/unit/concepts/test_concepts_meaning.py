@@ -1,0 +1,109 @@
+"""Titles by meaning, with vectors that are told rather than embedded."""
+
+import zlib
+
+import numpy as np
+import pytest
+
+from screening.concepts.meaning import MeaningLinker
+from screening.concepts.text import spellings
+from screening.concepts.titles import TitleRanker, concepts_of_titles
+
+OTHERS = 97  # axes of what means nothing
+
+
+class Told:
+    """Vectors in which a few titles mean a named occupation and everything else means nothing."""
+
+    def __init__(self, meanings: dict[str, str]) -> None:
+        concepts = concepts_of_titles()
+        names = sorted(set(meanings.values()))
+        self._axes = {title: names.index(name) for title, name in meanings.items()}
+        self._named = len(names)
+        self._width = len(names) + OTHERS
+        self.concepts = np.zeros((len(concepts), 2, self._width), np.float32)
+        for number, concept in enumerate(concepts):
+            if concept.norwegian in names:
+                self.concepts[number, :, names.index(concept.norwegian)] = 1
+        self.asked: list[str] = []
+
+    def titles(self, titles):
+        self.asked += titles
+        rows = np.zeros((len(titles), self._width), np.float32)
+        for row, title in zip(rows, titles, strict=True):
+            row[self._axes.get(title, self._named + zlib.crc32(title.encode()) % OTHERS)] = 1
+        return rows
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told({"تمريض في المستشفى": "sykepleier", "zzz qqq": "rørlegger"})
+
+
+def test_meaning_is_asked_only_where_letters_lead_nowhere(told) -> None:
+    linker = MeaningLinker(told)
+    assert linker.link("rørlegger")[0].how == "exact"
+    assert told.asked == []
+    (found,) = linker.link("تمريض في المستشفى")
+    assert (found.occupation.norwegian, found.how) == ("sykepleier", "meaning")
+
+
+def test_what_is_near_to_nothing_stays_unlinked(told) -> None:
+    assert MeaningLinker(told).link("xyzzy plugh") == ()
+    assert MeaningLinker(told).link("") == ()
+    assert MeaningLinker(told).link("zzz qqq " * 20) == ()
+
+
+TITLES = [
+    "accountant",
+    "plumber",
+    "specialist nurse",
+    "nurse responsible for general care",
+    "Electrical line installers and repairers",
+    "Bakers, pastry-cooks and confectionery makers",
+    "plumbing contractor",
+]
+
+
+@pytest.fixture(scope="module")
+def ranked():
+    """The title that comes first, and all in order, with vectors that know one odd title."""
+    ranker = TitleRanker(TITLES, Told({"zzz qqq": "rørlegger"}))
+
+    def order(title: str) -> list[str]:
+        return [TITLES[place] for place in (-ranker.scores([title])[0]).argsort(kind="stable")]
+
+    return order
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Rørlegger (m/k)", "plumber"),  # through a label in another language
+        ("rørleggeren", "plumber"),  # in its letters
+        ("zzz qqq", "plumber"),  # by meaning alone
+        ("special nurse", "specialist nurse"),
+        ("Klempner/-in", "plumber"),
+    ],
+)
+def test_ranking_goes_by_letters_language_and_meaning(ranked, title, first) -> None:
+    assert ranked(title)[0] == first
+
+
+def test_an_isco_group_is_reached_through_what_is_in_it(ranked) -> None:
+    assert ranked("energimontør")[0] == "Electrical line installers and repairers"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("enfermero/enfermera", ["enfermero", "enfermera"]),
+        ("ingénieur/e", ["ingénieur", "ingénieure"]),
+        ("Lehrer/-in", ["Lehrer", "Lehrerin"]),
+        ("kokk", ["kokk"]),
+        (" / ", []),
+        ("", []),
+    ],
+)
+def test_gender_marked_forms_are_written_out(title, expected) -> None:
+    assert set(expected) <= set(spellings(title)) if expected else spellings(title) == []
