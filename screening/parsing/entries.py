@@ -50,6 +50,7 @@ class Header:
 def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     """The entries of a section in order; paragraphs before the first entry belong to it."""
     paragraphs = [part for paragraph in paragraphs for part in sentenced(paragraph)]
+    paragraphs = [paragraph for paragraph in paragraphs if not _names_columns(paragraph.raw)]
     anchors = _anchors(paragraphs, kind)
     if not anchors:
         return _undated(paragraphs, kind)
@@ -66,6 +67,12 @@ def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     if starts[0] > 0:
         entries = _undated(paragraphs[: starts[0]], kind, strict=True) + entries
     return entries
+
+
+def _names_columns(raw: str) -> bool:
+    """The first row of a table: labels of fields and nothing else."""
+    cells = [cell.strip() for cell in raw.split("\t")]
+    return len(cells) > 1 and all(key(cell) in field_labels() for cell in cells)
 
 
 def sentenced(paragraph: Paragraph) -> list[Paragraph]:

@@ -87,7 +87,7 @@ def read_work(reading: Reading, entry: Entry) -> Work | None:
         entry_source(reading, entry),
         confidence=confidence(title, employer, span),
         position=position,
-        name=_plain(employer.text) if employer else None,
+        name=_IN_TOWN.sub("", _plain(employer.text)) if employer else None,
         location=_plain(place.text) if place else None,
         start_date=span.first if span else None,
         end_date=span.last if span else None,
@@ -124,10 +124,18 @@ def read_volunteer(reading: Reading, entry: Entry) -> Volunteer | None:
     )
 
 
+# Who is paid for leading volunteers.
+_OF_VOLUNTEERS = re.compile(
+    r"(?:volunteers?|frivillig\w*|freiwilligen\w*|bénévoles?)[ -]?"
+    r"(?:co-?ordinator\w*|manag\w+|leader|koordinator\w*|ansvarlig|leder|rådgiver)"
+)
+
+
 def is_voluntary(work: Work) -> bool:
     """Whether a job's title says that it is unpaid."""
     text = flat(" ".join(filter(None, (work.position, _bracket(work.name)))))
     text = re.sub(r"frivilli?g\w* organisasjon\w*|voluntary organi[sz]ation\w*", "", text)
+    text = _OF_VOLUNTEERS.sub("", text)
     return bool(word_list("volunteer").count(text))
 
 
@@ -177,7 +185,7 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
     chunks = expanded(chunks, "title", "workplace")
     if not chunks:
         return None, None, None
-    chunks = _unglued(chunks)
+    chunks = _unglued([part for chunk in chunks for part in _at_employer(chunk)])
     places = places_at(chunks)
     named_ones = [chunk for n, chunk in enumerate(chunks) if n not in places]
     if named_ones:
@@ -187,6 +195,29 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
         title, employer = None, chunks[0]
     place = _place(chunks, title, employer)
     return title, employer, place
+
+
+@cache
+def _employer_at() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{grammar('employer_prepositions')})\s+")
+
+
+_IN_TOWN = re.compile(r"(?<=\b(?:AS|AB))\s+(?:in|i)\s+[^\W\d_]\w+$|(?<=Ltd)\s+in\s+\w+$")
+
+
+def _at_employer(chunk: Chunk) -> list[Chunk]:
+    """Title and employer of "Electrician at Volta Power", whatever the employer is called."""
+    for match in _employer_at().finditer(flat(chunk.text)):
+        left, right = chunk.text[: match.start()], chunk.text[match.end() :]
+        titles = word_list("title").spans(flat(left))
+        if titles and titles[-1][1] == len(left) and right[:1].isupper():
+            right = _IN_TOWN.sub("", right)
+            start = chunk.start + match.end()
+            return [
+                Chunk(left, chunk.start, chunk.start + len(left), chunk.line),
+                Chunk(right, start, start + len(right), chunk.line),
+            ]
+    return [chunk]
 
 
 def _unglued(chunks: list[Chunk]) -> list[Chunk]:

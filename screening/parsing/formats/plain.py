@@ -99,11 +99,22 @@ def read(data: bytes) -> Layout:
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     if text.count("\\x") > 2:  # noqa: PLR2004
         text = unescaped(text)
-    text = _unfolded(text)
+    text = _unfolded(_unmarked(text))
     bad = sum(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in text)
     if bad > len(text) // 20:
         raise UnreadableFileError("unsupported", "the file is no text")
     return Layout(lines_of(text), "txt")
+
+
+_MARKED_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.MULTILINE)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
+
+
+def _unmarked(text: str) -> str:
+    """A text with the marks of Markdown (`## Heading`, `**bold**`) as a reader sees it."""
+    if len(_MARKED_HEADING.findall(text)) < 2:  # noqa: PLR2004
+        return text
+    return _EMPHASIS.sub(r"\2", _MARKED_HEADING.sub(r"\1", text))
 
 
 _ESCAPES = re.compile(r"(?:\\x[0-9a-f]{2})+")

@@ -1,4 +1,4 @@
-"""CVs in forty languages and habits of layout, scored as the scoreboard scores them."""
+"""CVs in many languages and habits of layout, scored as the scoreboard scores them."""
 
 from pathlib import Path
 
