@@ -11,9 +11,9 @@ from screening.concepts import occupations as occupation_data
 from screening.concepts.occupations import Linked
 from screening.concepts.titles import TitleVectors
 
-# Cosine to the nearest occupation, and how far the next one must be behind: chosen on one half of the
-# own titles in seven languages (scripts/training/titles.tsv), where four of five links are right;
-# docs/concepts.md has what the other half gave.
+# Cosine to the nearest occupation, and how far the next one must be behind: chosen on one half of
+# the own titles in seven languages (scripts/training/titles.tsv), where four of five links are
+# right; docs/concepts.md has what the other half gave.
 LEAST_LIKENESS = 0.85
 LEAST_LEAD = 0.03
 LONGEST_TITLE = 80  # characters; more is a sentence and names no occupation

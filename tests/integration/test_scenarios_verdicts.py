@@ -4,6 +4,7 @@ The folders have the format of `SCREENING_TEST_DATA/data/scenarios`, so that its
 through the command line too; here only reading and judging are exercised, for all of them at once.
 """
 
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,8 @@ from screening.credentials import knowledge
 from screening.domain.cv import Cv
 from screening.domain.posting import PostingDraft, posting_from_mapping
 from screening.domain.verdicts import LONGEST_QUOTE, Assessment, Outcome, outcome
+from screening.indexing.encoder import MemoryVectors, open_encoder
+from screening.indexing.similarity import CalibratedSimilarity, open_similarity
 from screening.parsing.parse import parse_bytes
 from screening.services.assessing import Assessor
 from screening.services.manipulation import notices
@@ -54,8 +57,16 @@ class Judged:
 
 @cache
 def judged() -> tuple[Judged, ...]:
+    """With the bundled model's similarity, as the product judges."""
     reader = CvReader(parse_bytes, knowledge.load)
-    judge = RelevanceJudge(concepts.load()).judge
+    with tempfile.TemporaryDirectory() as home:
+        similarity = open_similarity(open_encoder("", Path(home), MemoryVectors()))
+        assert similarity is not None
+        return _all_judged(reader, similarity)
+
+
+def _all_judged(reader: CvReader, similarity: CalibratedSimilarity) -> tuple[Judged, ...]:
+    judge = RelevanceJudge(concepts.load(), similarity).judge
     assessor = Assessor(
         knowledge.load, judge, lambda texts, cv: notices(concepts.load(), texts, cv)
     )
