@@ -52,10 +52,20 @@ class PersonRepository(Rows[Person]):
             found.update((one.reference, one) for one in rows if one.reference)
         return found
 
-    def listed(self, after: str | None, limit: int, coordinator: str | None = None) -> list[Person]:
-        """A page of people, of one coordinator or of all."""
-        mine = (people.c.coordinator == coordinator,) if coordinator else ()
-        return self.page(after, limit, *mine)
+    def listed(
+        self,
+        after: str | None,
+        limit: int,
+        coordinator: str | None = None,
+        reference: str | None = None,
+    ) -> list[Person]:
+        """A page of people, of one coordinator or with one reference if asked for."""
+        wanted = []
+        if coordinator:
+            wanted.append(people.c.coordinator == coordinator)
+        if reference:
+            wanted.append(people.c.reference == reference)
+        return self.page(after, limit, *wanted)
 
     def set_until(self, ident: str, purpose: Purpose, until: datetime | None) -> None:
         """Notes until when a consent holds, and raises the version."""

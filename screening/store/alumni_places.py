@@ -56,10 +56,17 @@ class PlacementRepository(Rows[Placement]):
         )
 
     def listed(
-        self, after: str | None, limit: int, programme: str | None, state: PlacementState | None
+        self,
+        after: str | None,
+        limit: int,
+        programme: str | None = None,
+        state: PlacementState | None = None,
+        person: str | None = None,
     ) -> list[Placement]:
-        """A page of placements, of one programme or in one state if asked for."""
+        """A page of placements, of one programme, in one state or of one person if asked for."""
         wanted = []
+        if person:
+            wanted.append(placements.c.person == person)
         if programme:
             wanted.append(placements.c.programme == programme)
         if state:

@@ -23,7 +23,7 @@ class People(MethodView):
     def get(self, query: dict[str, Any]) -> Any:
         """List people in the order they were registered."""
         return services.alumni.people.list(
-            query.get("cursor"), query["limit"], query["coordinator"]
+            query.get("cursor"), query["limit"], query["coordinator"], query["reference"]
         )
 
     @blueprint.arguments(schemas.AlumnusIn)

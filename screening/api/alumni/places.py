@@ -97,7 +97,7 @@ class Placements(MethodView):
     def get(self, query: dict[str, Any]) -> Any:
         """List placements in the order they were planned."""
         return services.alumni.placements.list(
-            query.get("cursor"), query["limit"], query["programme"], query["state"]
+            query.get("cursor"), query["limit"], query["programme"], query["state"], query["person"]
         )
 
     @blueprint.arguments(schemas.PlacementIn)

@@ -94,6 +94,7 @@ class PeopleQuery(PageQuery):
     """Which people."""
 
     coordinator = fields.String(load_default=None)
+    reference = fields.String(load_default=None)
 
 
 class AlumnusIn(Schema):
@@ -133,6 +134,7 @@ class PlacementsQuery(PageQuery):
     """Which placements."""
 
     programme = fields.String(load_default=None)
+    person = fields.String(load_default=None)
     state = codes(alumni.PlacementState, load_default=None)
 
 

@@ -60,12 +60,15 @@ def change(ident: str, as_json: bool, **options: str | None) -> None:
 
 @person.command("list")
 @click.option("--coordinator", metavar="EMAIL")
+@click.option("--reference", metavar="T", help="Only who has this reference.")
 @cursor_option
 @limit_option
 @json_option
-def list_people(coordinator: str | None, cursor: str | None, limit: int, as_json: bool) -> None:
+def list_people(
+    coordinator: str | None, reference: str | None, cursor: str | None, limit: int, as_json: bool
+) -> None:
     """People, in the order they were registered."""
-    view = alumni_services().people.list(cursor, limit, coordinator)
+    view = alumni_services().people.list(cursor, limit, coordinator, reference)
     give_rows(view, as_json, ("id", "name", "email", "coordinator", "reference"), view["items"])
 
 

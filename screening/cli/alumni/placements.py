@@ -53,6 +53,7 @@ def add(as_json: bool, **options: Any) -> None:
 @placement.command("list")
 @click.option("--programme", metavar="PROGRAMME")
 @click.option("--state", type=click.Choice(STATES))
+@click.option("--person", metavar="PERSON")
 @click.option("--unconfirmed", is_flag=True, help="Only those nobody has said began or ended.")
 @cursor_option
 @limit_option

@@ -74,10 +74,18 @@ class PeopleService:
         self._desk.index_later(touched if before.candidate != changed.candidate else [])
         return view(changed)
 
-    def list(self, cursor: str | None, limit: int, coordinator: str | None = None) -> View:
-        """A page of people, of one coordinator or of all, in the order they were registered."""
+    def list(
+        self,
+        cursor: str | None,
+        limit: int,
+        coordinator: str | None = None,
+        reference: str | None = None,
+    ) -> View:
+        """A page of people in the order they were registered, filtered if asked for."""
         with self._desk.database.read() as records:
-            found = records.alumni.people.listed(after(cursor), page_size(limit) + 1, coordinator)
+            found = records.alumni.people.listed(
+                after(cursor), page_size(limit) + 1, coordinator, reference
+            )
         shown, more = cut(found, limit)
         return {"items": plain(shown), "next": more}
 

@@ -185,13 +185,18 @@ class PlacementService:
         }
 
     def list(
-        self, cursor: str | None, limit: int, programme: str | None = None, state: str | None = None
+        self,
+        cursor: str | None,
+        limit: int,
+        programme: str | None = None,
+        state: str | None = None,
+        person: str | None = None,
     ) -> View:
-        """A page of placements in the order they were made."""
+        """A page of placements in the order they were made, filtered if asked for."""
         wanted = choice(PlacementState, state, "state") if state else None
         with self._desk.database.read() as records:
             found = records.alumni.placements.listed(
-                after(cursor), page_size(limit) + 1, programme, wanted
+                after(cursor), page_size(limit) + 1, programme, wanted, person
             )
             shown, more = cut(found, limit)
             names = records.alumni.people.many(one.person for one in shown)
