@@ -134,6 +134,7 @@ class ElasticsearchIndex:
                 for alias in (self._names.searched, self._names.of_model)
             ]
             done = {"remove": {"index": name, "alias": self._names.building, "must_exist": False}}
+            self._client.indices.refresh(index=name)  # everything in it is found from the start
             self._client.indices.update_aliases(actions=[*added, done, *removed])
         self._checked = None
 
