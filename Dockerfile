@@ -9,6 +9,13 @@ COPY screening/__init__.py screening/
 RUN python scripts/install.py --venv /opt/venv --lock requirements.lock
 
 FROM python:3.11.14-slim-bookworm
+# Text recognition for scanned CVs: the packs of whole scripts, and of the languages read most.
+RUN apt-get update -qq \
+    && apt-get install -y -qq --no-install-recommends tesseract-ocr tesseract-ocr-nor \
+        tesseract-ocr-script-latn tesseract-ocr-script-cyrl tesseract-ocr-script-arab \
+        tesseract-ocr-script-ethi tesseract-ocr-script-grek tesseract-ocr-script-thai \
+        tesseract-ocr-script-viet tesseract-ocr-script-deva \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin screening \
     && install --directory --owner=screening --group=screening --mode=0700 /var/lib/screening \
     && install --directory --owner=screening --group=screening --mode=0750 /run/screening

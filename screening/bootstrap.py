@@ -12,19 +12,32 @@ from screening.concepts.meaning import MeaningLinker
 from screening.concepts.occupations import Linked
 from screening.credentials import knowledge
 from screening.domain.assessing import RULES_VERSION
+from screening.domain.thresholds import thresholds_version
 from screening.indexing import similarity
 from screening.indexing.concept_vectors import shipped_for
 from screening.indexing.encoder import Encoder, open_encoder
 from screening.indexing.interface import CandidateIndex
 from screening.indexing.open import ElasticsearchAccess, open_index
 from screening.indexing.similarity import CalibratedSimilarity
+from screening.mailing.letter import Mailer
+from screening.mailing.outbox import OutboxMailer
+from screening.mailing.smtp import SmtpMailer
 from screening.parsing.isolation import parse_isolated
+from screening.parsing.recognition import recognition_state
+from screening.services.alumni.daily import Post
+from screening.services.alumni.desk import Desk
+from screening.services.alumni.links import new_secret
+from screening.services.alumni.suite import AlumniServices, Parts, assemble
 from screening.services.assessing import Assessor
 from screening.services.candidates import CandidateService
+from screening.services.corrections import CorrectionService
+from screening.services.credential_cases import CredentialCaseService
 from screening.services.erasure import ErasureService
 from screening.services.expansion import Expansion
 from screening.services.index_writing import IndexWriter
 from screening.services.intake import IntakeService
+from screening.services.manipulation import notices
+from screening.services.merging import MergeService
 from screening.services.operations import OperationsService, Probes
 from screening.services.ports import Enqueue
 from screening.services.postings import PostingService
@@ -55,9 +68,13 @@ class Services:
     shortlists: ShortlistService
     search: SearchService
     candidates: CandidateService
+    credentials: CredentialCaseService
+    corrections: CorrectionService
+    merges: MergeService
     erasure: ErasureService
     operations: OperationsService
     reports: ReportService
+    alumni: AlumniServices
     settings: Settings
 
 
@@ -83,21 +100,27 @@ def build(
             erasure make use of them.
         clock: the time, in UTC.
     """
-    database, files = Database(settings.database_url), FileStore(settings.home)
+    database, files = Database(settings.database_url, clock), FileStore(settings.home)
     engines = _Engines(settings, database)
     writer = IndexWriter(database, engines.index, engines.encoder, _concepts_in)
     reader = CvReader(parse_isolated, knowledge.load)
     cancel = getattr(enqueue, "cancel", None)
-    erasure = ErasureService(database, files, engines.index, cancel, clock)
-    probes = Probes(queue=lambda: _ask_queue(enqueue), model=lambda: _ask_model(engines))
+    mailer = _mailer(settings)
+    erasure = ErasureService(database, files, engines.index, cancel, clock, mailer.forget)
+    probes = Probes(lambda: _ask_queue(enqueue), lambda: _ask_model(engines), recognition_state)
     judge = _Once(lambda: RelevanceJudge(concepts.load(), engines.similarity()))
     expansion = Expansion(engines.link)
-    assessor = Assessor(knowledge.load, lambda *asked: judge().judge(*asked))
+    assessor = Assessor(
+        knowledge.load,
+        lambda *asked: judge().judge(*asked),
+        lambda texts, cv: notices(concepts.load(), texts, cv),
+    )
 
     def versions() -> dict[str, str]:
         return {
             "program": screening.__version__,
             "rules": RULES_VERSION,
+            "thresholds": thresholds_version(),
             "credentials": knowledge.load().version,
             "relevance": judge().version,
             "similarity": similarity.version(),
@@ -115,9 +138,22 @@ def build(
         shortlists=shortlists,
         search=SearchService(database, engines.index, engines.encoder, expansion),
         candidates=CandidateService(database),
+        credentials=CredentialCaseService(database, knowledge.load, enqueue, clock),
+        corrections=CorrectionService(database, reader, enqueue, clock),
+        merges=MergeService(database, enqueue, clock),
         erasure=erasure,
         operations=OperationsService(database, files, writer, erasure, probes),
         reports=ReportService(postings, screenings, shortlists),
+        alumni=assemble(
+            Desk(database, enqueue, clock),
+            Parts(
+                files=files,
+                post=Post(mailer, settings.public_url, new_secret),
+                assessor=assessor,
+                closest=retriever.closest,
+                keep_months=settings.alumni_months,
+            ),
+        ),
         settings=settings,
     )
 
@@ -162,6 +198,12 @@ class _Engines:
     def _open(self, settings: Settings) -> CandidateIndex:
         encoder = self.encoder()
         return open_index(_access(settings), encoder.fingerprint, encoder.dimensions, settings.home)
+
+
+def _mailer(settings: Settings) -> Mailer:
+    if settings.mail_url is not None:
+        return SmtpMailer(settings.mail_url, settings.mail_from)
+    return OutboxMailer(settings.mail_outbox or settings.home / "outbox", settings.mail_from)
 
 
 def _access(settings: Settings) -> ElasticsearchAccess | None:

@@ -1,6 +1,7 @@
 """Settings: the only reader of the environment; read once, frozen, handed on as values."""
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,9 @@ SHORTEST_SECRET = 32
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 MOST_SHARDS = 1_024
 MOST_REPLICAS = 16
+MAIL_FROM = "screening@localhost.localdomain"
+PUBLIC_URL = "http://127.0.0.1:8000"
+ALUMNI_MONTHS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,16 @@ SETTINGS = (
               "signs sessions and forms; at least 32 characters"),
     Described("SCREENING_VAULT_KEY", "created in home in embedded mode, required otherwise",
               "encrypts the declarations in the vault; at least 32 characters"),
+    Described("SCREENING_MAIL_URL", "empty: letters become files in the outbox",
+              "mail server: `smtp://user:password@host:587` or `smtps://host`"),
+    Described("SCREENING_MAIL_FROM", "`screening@localhost.localdomain`",
+              "address that letters come from"),
+    Described("SCREENING_MAIL_OUTBOX", "`outbox` in home",
+              "folder for letters where no mail server is set"),
+    Described("SCREENING_PUBLIC_URL", "`http://127.0.0.1:8000`",
+              "address of the pages, as personal links in letters show it"),
+    Described("SCREENING_ALUMNI_MONTHS", "`60`",
+              "months after a person's last placement until their alumni data expire, 24 to 240"),
     Described("SCREENING_LOG_LEVEL", "`INFO`", "DEBUG, INFO, WARNING or ERROR"),
 )  # fmt: skip
 
@@ -85,6 +99,11 @@ class Settings:
     redis_url: str | None = field(default=None, repr=False)
     model: str = ""
     embedded: bool = True
+    mail_url: str | None = field(default=None, repr=False)
+    mail_from: str = MAIL_FROM
+    mail_outbox: Path | None = None
+    public_url: str = PUBLIC_URL
+    alumni_months: int = ALUMNI_MONTHS
     log_level: str = "INFO"
     given_secret_key: str | None = field(default=None, repr=False)
     given_vault_key: str | None = field(default=None, repr=False)
@@ -109,6 +128,13 @@ class Settings:
             redis_url=redis,
             model=source.text("SCREENING_MODEL") or "",
             embedded=embedded,
+            mail_url=source.mail_server("SCREENING_MAIL_URL"),
+            mail_from=source.address("SCREENING_MAIL_FROM", MAIL_FROM),
+            mail_outbox=_folder(source, home),
+            public_url=(source.url("SCREENING_PUBLIC_URL", ("http", "https")) or PUBLIC_URL).rstrip(
+                "/"
+            ),
+            alumni_months=source.whole("SCREENING_ALUMNI_MONTHS", ALUMNI_MONTHS, 24, 240),
             log_level=source.choice("SCREENING_LOG_LEVEL", LOG_LEVELS, "INFO"),
             given_secret_key=source.secret("SCREENING_SECRET_KEY", required=not embedded),
             given_vault_key=source.secret("SCREENING_VAULT_KEY", required=not embedded),
@@ -149,6 +175,18 @@ class _Environment:
             )
         return found
 
+    def mail_server(self, name: str) -> str | None:
+        found = self.url(name, ("smtp", "smtps"))
+        if found is not None and not urlsplit(found).hostname:
+            raise InvalidInputError("the name of a mail server is missing", name)
+        return found
+
+    def address(self, name: str, default: str) -> str:
+        found = self.text(name) or default
+        if not re.fullmatch(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+", found):
+            raise InvalidInputError("an e-mail address is expected", name)
+        return found
+
     def choice(self, name: str, allowed: tuple[str, ...], default: str) -> str:
         found = (self.text(name) or default).upper()
         if found not in allowed:
@@ -174,6 +212,11 @@ class _Environment:
         if found is not None and len(found) < SHORTEST_SECRET:
             raise InvalidInputError(f"at least {SHORTEST_SECRET} characters are needed", name)
         return found
+
+
+def _folder(source: _Environment, home: Path) -> Path:
+    given = source.text("SCREENING_MAIL_OUTBOX")
+    return Path(given).expanduser().absolute() if given else home / "outbox"
 
 
 def _elasticsearch(source: _Environment) -> ElasticsearchSettings | None:

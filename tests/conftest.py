@@ -22,11 +22,16 @@ from screening.errors import UnavailableError, UnreadableFileError
 from screening.store.database import Database
 
 if TYPE_CHECKING:
+    from email.message import EmailMessage
+
     from screening.domain.cv import Cv
     from screening.indexing.embedded.engine import EmbeddedIndex
+    from screening.services.alumni.suite import AlumniServices
     from screening.services.candidates import CandidateService
+    from screening.services.corrections import CorrectionService
     from screening.services.erasure import ErasureService
     from screening.services.intake import IntakeService
+    from screening.services.merging import MergeService
     from screening.services.operations import OperationsService
     from screening.services.ports import JobKind
     from screening.services.postings import PostingService
@@ -190,6 +195,8 @@ class Place:
     erasure: "ErasureService"
     operations: "OperationsService"
     candidates: "CandidateService"
+    corrections: "CorrectionService"
+    merges: "MergeService"
     database: Database
     files: "FileStore"
     index: "EmbeddedIndex"
@@ -244,9 +251,11 @@ def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = 
     from screening.indexing.encoder import Encoder
     from screening.indexing.identity import Identity, Prefixes
     from screening.services.candidates import CandidateService
+    from screening.services.corrections import CorrectionService
     from screening.services.erasure import ErasureService
     from screening.services.index_writing import IndexWriter
     from screening.services.intake import IntakeService
+    from screening.services.merging import MergeService
     from screening.services.operations import OperationsService, Probes
     from screening.services.postings import PostingService
     from screening.services.reading import CvReader
@@ -278,6 +287,8 @@ def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = 
             database, files, writer, erasure, Probes(lambda: None, lambda: None)
         ),
         candidates=CandidateService(database),
+        corrections=CorrectionService(database, reader, enqueue, clock),
+        merges=MergeService(database, enqueue, clock),
         database=database,
         files=files,
         index=index,
@@ -287,3 +298,113 @@ def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = 
         clock=clock,
     )
     return made
+
+
+PROGRAMME = {
+    "title": "Rekrutteringsplasser",
+    "schemes": ["praksisplass", "trainee", "larling"],
+    "units": ["Oslo", "Bergen"],
+    "plan": [{"from": "2026-01-01", "to": "2030-12-31", "least": 4, "most": 8}],
+}
+COORDINATOR = "koordinator@example.org"
+
+
+@dataclass
+class AlumniPlace:
+    """The alumni services on real records, letters in an outbox, and the jobs they asked for."""
+
+    services: "AlumniServices"
+    database: Database
+    clock: Clock
+    home: Path
+    jobs: list[tuple["JobKind", str]]
+
+    def programme(self, **changes: Any) -> str:
+        return str(self.services.programmes.add(PROGRAMME | changes, "kari")["id"])
+
+    def person(self, name: str = "Amal Prøve", *consents: str, **fields: Any) -> str:
+        """Registers somebody with an address and a coordinator; they consent to `consents`."""
+        values = {"name": name, "email": "amal@example.org", "coordinator": COORDINATOR} | fields
+        ident = str(self.services.people.register(values, "kari")["id"])
+        for purpose in consents:
+            self.services.consents.give(ident, purpose, {"source": "skjema"}, "kari")
+        return ident
+
+    def place(self, programme: str, person: str, start: str, end: str, **fields: Any) -> str:
+        values = {
+            "programme": programme, "person": person, "scheme": "praksisplass", "unit": "Oslo",
+            "start": start, "end": end,
+        }  # fmt: skip
+        return str(self.services.placements.create(values | fields, "kari")["id"])
+
+    def agree(self, placement: str, signed: str = "2026-01-01") -> None:
+        """The agreement a practice place needs."""
+        fields = {"kind": "avtale", "signed": signed, "reference": "26/1"}
+        self.services.placements.add_agreement(placement, fields, None, "kari")
+
+    def begin(self, placement: str) -> None:
+        """Starts it with the agreement a practice place needs."""
+        self.agree(placement)
+        self.services.placements.start(placement, None, "kari")
+
+    def letters(self) -> list["EmailMessage"]:
+        """The letters in the outbox, in the order of their file names."""
+        from email import message_from_bytes, policy
+
+        files = sorted((self.home / "outbox").glob("*.eml"))
+        return [message_from_bytes(f.read_bytes(), policy=policy.default) for f in files]
+
+
+def make_alumni(database: Database, home: Path, clock: Clock) -> AlumniPlace:
+    import itertools
+
+    from screening.mailing.outbox import OutboxMailer
+    from screening.services.alumni.daily import Post
+    from screening.services.alumni.desk import Desk
+    from screening.services.alumni.suite import Parts, assemble
+    from screening.services.assessing import Assessor
+    from screening.store.files import FileStore
+
+    numbers = itertools.count()
+    jobs: list[tuple[JobKind, str]] = []
+    post = Post(
+        OutboxMailer(home / "outbox", "screening@example.org"), "https://example.org",
+        lambda: f"secret-{next(numbers)}",
+    )  # fmt: skip
+    from screening.credentials import knowledge
+
+    parts = Parts(
+        files=FileStore(home),
+        post=post,
+        assessor=Assessor(knowledge.load, lambda *asked: []),
+        closest=lambda title, requirements, scope: [],
+        keep_months=60,
+    )
+    services = assemble(Desk(database, lambda *job: jobs.append(job), clock), parts)
+    return AlumniPlace(services, database, clock, home, jobs)
+
+
+@pytest.fixture
+def alumni(sqlite_database: Database, tmp_path: Path, clock: Clock) -> AlumniPlace:
+    """The alumni follow-up on SQLite."""
+    sqlite_database._clock = clock
+    return make_alumni(sqlite_database, tmp_path, clock)
+
+
+@pytest.fixture
+def alumni_on_each(database: Database, tmp_path: Path, clock: Clock) -> AlumniPlace:
+    """The alumni follow-up on SQLite and on PostgreSQL."""
+    database._clock = clock
+    return make_alumni(database, tmp_path, clock)
+
+
+@pytest.fixture
+def make_alumni_place() -> Callable[[Database, Path], AlumniPlace]:
+    """Makes the alumni follow-up on a database and a folder, with a clock of its own."""
+
+    def make(database: Database, home: Path) -> AlumniPlace:
+        clock = Clock()
+        database._clock = clock
+        return make_alumni(database, home, clock)
+
+    return make

@@ -2,34 +2,15 @@
 
 import functools
 import json
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from screening.domain import codec
+from screening.domain.alumni import Scheme
 from screening.errors import NotFoundError
 
 _DATA = Path(__file__).parent / "data" / "schemes.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Scheme:
-    """One scheme: longest duration and extension in months, the documents it needs."""
-
-    code: str
-    label: str
-    longest_months: int
-    extension_months: int
-    source: str
-    valid_from: str
-    valid_to: str | None = None
-    documents: tuple[str, ...] = ()
-
-    def applies(self, day: date) -> bool:
-        """Whether the scheme is in force on a day."""
-        iso = day.isoformat()
-        return self.valid_from <= iso and (self.valid_to is None or iso <= self.valid_to)
 
 
 @functools.cache
@@ -37,6 +18,11 @@ def schemes() -> tuple[Scheme, ...]:
     """All schemes, former ones too."""
     rows: list[Any] = json.loads(_DATA.read_text(encoding="utf-8"))["schemes"]
     return tuple(codec.from_json(Scheme, row) for row in rows)
+
+
+def codes() -> tuple[str, ...]:
+    """The code of every scheme, former ones too, in the order of the data."""
+    return tuple(dict.fromkeys(scheme.code for scheme in schemes()))
 
 
 def scheme(code: str, day: date) -> Scheme:
@@ -48,4 +34,4 @@ def scheme(code: str, day: date) -> Scheme:
     for found in schemes():
         if found.code == code and found.applies(day):
             return found
-    raise NotFoundError("scheme in force", code)
+    raise NotFoundError("scheme in force", f"{code} on {day}")

@@ -10,6 +10,7 @@ from flask_smorest import Api
 from screening.api import (
     candidates,
     context,
+    credentials,
     health,
     origin,
     postings,
@@ -17,6 +18,7 @@ from screening.api import (
     schemas,
     shortlists,
 )
+from screening.api.alumni import figures, follow_up, openings, people, places
 
 if TYPE_CHECKING:
     from screening.bootstrap import Services
@@ -60,7 +62,17 @@ def register(
         API_SPEC_OPTIONS={"info": {"license": {"name": "EUPL-1.2"}}},
     )
     api = _QuietApi(app)
-    rooms = (postings.blueprint, shortlists.blueprint, candidates.blueprint)
+    rooms = (
+        postings.blueprint,
+        shortlists.blueprint,
+        candidates.blueprint,
+        credentials.blueprint,
+        people.blueprint,
+        places.blueprint,
+        follow_up.blueprint,
+        openings.blueprint,
+        figures.blueprint,
+    )
     for blueprint in rooms:
         api.register_blueprint(blueprint)
     _declare_problems(api)

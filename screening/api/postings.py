@@ -140,11 +140,11 @@ class Admission(MethodView):
 class Screening(MethodView):
     """The matrix."""
 
-    @blueprint.arguments(schemas.PageQuery, location="query")
+    @blueprint.arguments(schemas.ScreeningQuery, location="query")
     @blueprint.response(200, schemas.Screening)
     def get(self, query: dict[str, Any], posting: str) -> dict[str, Any]:
         """Applications by requirements with verdicts and evidence, in order of arrival."""
-        report = services.screening.report(posting)
+        report = services.screening.report(posting, query["language"])
         rows, more = page(
             report["applications"],
             lambda row: row["application"],

@@ -8,8 +8,11 @@ from typing import Any
 from marshmallow import INCLUDE, Schema, fields, validate
 
 from screening.api.paging import LARGEST_PAGE
+from screening.domain.assessing.explanations import LANGUAGES
+from screening.domain.credential_decisions import RecognitionStatus
 from screening.domain.flags import ReasonCode
 from screening.domain.ladder import RUNGS
+from screening.domain.manipulation import NoticeCode
 from screening.domain.posting import LONGEST_TEXT
 from screening.domain.verdicts import Verdict
 
@@ -32,6 +35,16 @@ class PageQuery(Schema):
 
     cursor = fields.String(metadata={"description": "`next` of the page before"})
     limit = fields.Integer(load_default=PAGE, validate=validate.Range(1, LARGEST_PAGE))
+
+
+class LanguageQuery(Schema):
+    """In which language verdicts are explained."""
+
+    language = fields.String(load_default="nb", validate=validate.OneOf(LANGUAGES))
+
+
+class ScreeningQuery(PageQuery, LanguageQuery):
+    """Which page of the matrix, in which language."""
 
 
 class PostingIn(Open):
@@ -150,6 +163,7 @@ class VerdictOut(Schema):
     confidence = fields.String(metadata={"enum": ["high", "medium", "low"]})
     rule = fields.String()
     explanation = fields.String()
+    compared = fields.Dict(metadata={"description": "the values that were compared"})
     evidence = fields.List(fields.Nested(Evidence))
     machine = fields.String()
     person = fields.Nested(Person, allow_none=True)
@@ -164,6 +178,15 @@ class VerdictIn(Schema):
     reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
 
 
+class Notice(Schema):
+    """What in a CV speaks to the machine and was not believed."""
+
+    code = fields.String(metadata={"enum": [code.value for code in NoticeCode]})
+    text = fields.String()
+    start = fields.Integer(allow_none=True)
+    end = fields.Integer(allow_none=True)
+
+
 class Application(Schema):
     """A row of the matrix."""
 
@@ -173,6 +196,7 @@ class Application(Schema):
     files = fields.List(fields.String())
     outcome = fields.String(metadata={"enum": ["qualified", "undecided", "not_shown_qualified"]})
     verdicts = fields.List(fields.Nested(VerdictOut))
+    notices = fields.List(fields.Nested(Notice))
     arrived = fields.String()
 
 
@@ -336,6 +360,145 @@ class Candidate(Schema):
     cv = fields.Dict()
     files = fields.List(fields.String())
     applications = fields.List(fields.Dict())
+
+
+class CredentialAssessment(Schema):
+    """What a person placed a credential at."""
+
+    level = fields.String()
+    field = fields.String(allow_none=True)
+    reason = fields.String()
+    by = fields.String()
+    at = fields.String()
+
+
+class CredentialProposal(CredentialAssessment):
+    """An assessment of an equal credential of somebody else."""
+
+    written = fields.String()
+    country = fields.String(allow_none=True)
+
+
+class RecognitionOut(Schema):
+    """How far the official recognition has come."""
+
+    status = fields.String(metadata={"enum": [status.value for status in RecognitionStatus]})
+    authority = fields.String()
+    consent_on = fields.String(allow_none=True)
+    asked_on = fields.String(allow_none=True)
+    answered_on = fields.String(allow_none=True)
+    result = fields.String(allow_none=True)
+    level = fields.String(allow_none=True)
+    document = fields.String(allow_none=True)
+    by = fields.String()
+    at = fields.String()
+
+
+class CredentialOut(Schema):
+    """One credential: as the machine placed it, as it counts, and what people decided of it."""
+
+    credential = fields.String()
+    written = fields.String()
+    country = fields.String(allow_none=True)
+    placed = fields.Dict(allow_none=True)
+    counts = fields.Dict(allow_none=True)
+    assessment = fields.Nested(CredentialAssessment, allow_none=True)
+    recognition = fields.Nested(RecognitionOut)
+    proposals = fields.List(fields.Nested(CredentialProposal))
+
+
+class Credentials(Schema):
+    """The credentials of a candidate's latest CV."""
+
+    items = fields.List(fields.Nested(CredentialOut))
+
+
+class CredentialAssessmentIn(Schema):
+    """A person's placing; level null takes an earlier one back."""
+
+    level = fields.String(required=True, allow_none=True, validate=validate.OneOf(RUNGS))
+    field = fields.String(allow_none=True, load_default=None)
+    reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
+
+
+class RecognitionIn(Schema):
+    """The new state of a recognition; asked and answered need the day of the person's consent."""
+
+    status = fields.String(
+        required=True, validate=validate.OneOf([status.value for status in RecognitionStatus])
+    )
+    authority = fields.String(load_default="")
+    consent_on = fields.Date(allow_none=True, load_default=None)
+    asked_on = fields.Date(allow_none=True, load_default=None)
+    answered_on = fields.Date(allow_none=True, load_default=None)
+    result = fields.String(allow_none=True, load_default=None)
+    level = fields.String(allow_none=True, load_default=None)
+    document = fields.String(allow_none=True, load_default=None)
+
+
+class CvCorrectionIn(Schema):
+    """What a person corrects: whole lists, in the form in which a CV is shown, and why."""
+
+    reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
+    basics = fields.Dict()
+    work = fields.List(fields.Dict())
+    education = fields.List(fields.Dict())
+    volunteer = fields.List(fields.Dict())
+    skills = fields.List(fields.Dict())
+    languages = fields.List(fields.Dict())
+    certificates = fields.List(fields.Dict())
+
+
+class CvVersion(Schema):
+    """A version of a CV."""
+
+    version = fields.Integer()
+    origin = fields.String(metadata={"enum": ["read", "corrected", "kept", "merged"]})
+    at = fields.String()
+    document = fields.String(allow_none=True)
+    base = fields.Integer(allow_none=True, metadata={"description": "the version it was made of"})
+    by = fields.String(allow_none=True)
+    reason = fields.String(allow_none=True)
+
+
+class DuplicatesQuery(Schema):
+    """Whose duplicates; everybody's without a candidate."""
+
+    candidate = fields.String(load_default=None)
+
+
+class Duplicate(Schema):
+    """Two candidates who may be one person."""
+
+    candidates = fields.List(fields.String())
+    names = fields.List(fields.String())
+    reasons = fields.List(fields.String(metadata={"enum": ["email", "phone", "name_and_history"]}))
+
+
+class ApartIn(Schema):
+    """Two candidates who are different people."""
+
+    candidates = fields.List(fields.String(), required=True, validate=validate.Length(equal=2))
+
+
+class MergeIn(Schema):
+    """Two candidates who are one person, and why a person thinks so."""
+
+    kept = fields.String(required=True)
+    merged = fields.String(required=True)
+    reason = fields.String(required=True, validate=validate.Length(1, LONGEST_TEXT))
+
+
+class Merge(Schema):
+    """A merge: `merged` is shown as `kept` until it is undone."""
+
+    merge = fields.String()
+    kept = fields.String()
+    merged = fields.String()
+    by = fields.String()
+    at = fields.String()
+    reason = fields.String()
+    undone_at = fields.String(allow_none=True)
 
 
 class CredentialIn(Schema):

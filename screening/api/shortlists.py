@@ -19,10 +19,11 @@ class Shortlist(MethodView):
     """Who is called in, and what must be answered."""
 
     @blueprint.etag
+    @blueprint.arguments(schemas.LanguageQuery, location="query")
     @blueprint.response(200, schemas.Audit)
-    def get(self, posting: str) -> AuditReport:
-        """Show the list with its flags, rules and tips."""
-        return services.shortlists.audit(posting)
+    def get(self, query: dict[str, Any], posting: str) -> AuditReport:
+        """Show the list with its flags, rules and tips; the ETag is that of the bokmål text."""
+        return services.shortlists.audit(posting, query["language"])
 
     @blueprint.etag
     @blueprint.arguments(schemas.ShortlistIn)

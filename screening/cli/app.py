@@ -12,8 +12,10 @@ from types import FrameType
 import click
 
 import screening
+from screening.cli.alumni.group import alumni
 from screening.cli.benchmarks import bench
-from screening.cli.credentials import credential
+from screening.cli.credentials import credential, credentials
+from screening.cli.cvs import cv
 from screening.cli.evaluations import EvaluationGroup
 from screening.cli.intake import import_files, parse
 from screening.cli.operations import doctor, erase, init, reindex
@@ -46,13 +48,16 @@ for _command in (
     init,
     parse,
     import_files,
+    cv,
     credential,
+    credentials,
     search,
     posting,
     screen,
     verdict,
     shortlist,
     report,
+    alumni,
     reindex,
     doctor,
     erase,

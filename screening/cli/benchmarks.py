@@ -99,6 +99,57 @@ def bench_screen(posting: str, repeat: int, out: Path | None, as_json: bool) -> 
     _give(figures, out, as_json)
 
 
+@bench.command("screening")
+@click.option("--applications", type=click.IntRange(1, 100_000), default=1_230, show_default=True)
+@click.option("--requirements", type=click.IntRange(1, 100), default=8, show_default=True)
+@click.option("--credentials", type=click.IntRange(0, 1_000_000), default=10_000, show_default=True)
+@_out
+@json_option
+def bench_screening(
+    applications: int, requirements: int, credentials: int, out: Path | None, as_json: bool
+) -> None:
+    """A posting of made-up applications in a home of its own: seconds, memory, credentials."""
+    # Doorways do not import each other: named here, loaded when asked for.
+    module = importlib.import_module("screening.evaluation.bench_screening")
+    _give(module.measure(applications, requirements, credentials), out, as_json)
+
+
+@bench.command("alumni")
+@click.option("--people", type=click.IntRange(100, 1_000_000), default=50_000, show_default=True)
+@click.option("--follow-ups", type=click.IntRange(100, 10_000_000), default=300_000,
+              show_default=True)  # fmt: skip
+@click.option("--repeat", type=click.IntRange(1, 1000), default=100, show_default=True)
+@click.option("--url", help="An empty database instead of a SQLite file of its own.")
+@_out
+@json_option
+def bench_alumni(
+    people: int, follow_ups: int, repeat: int, url: str | None, out: Path | None, as_json: bool
+) -> None:
+    """A made-up register of ten years: due list, figures and daily job, in a folder of its own."""
+    # Doorways do not import each other: it is named, and loaded when it is asked for.
+    bench = importlib.import_module("screening.evaluation.bench_alumni")
+    _give(bench.measure(bench.Size(people, follow_ups), url, repeat), out, as_json)
+
+
+@bench.command("parsing")
+@click.option("--files", type=click.IntRange(1, 1_000_000), default=200, show_default=True)
+@click.option("--workers", type=click.IntRange(1, 64), default=2, show_default=True)
+@click.option("--scans", type=click.IntRange(0, 1000), default=3, show_default=True)
+@click.option(
+    "--folder",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Read the files of a folder in turn instead of made-up CVs.",
+)
+@click.option("--seed", type=int, default=1, show_default=True)
+@_out
+@json_option
+def bench_parsing(out: Path | None, as_json: bool, **sizes: Any) -> None:
+    """Reads CVs, each in its own process: files a second, seconds a scanned page, memory."""
+    # Doorways do not import each other: the benchmark is named, and loaded when asked for.
+    measure = importlib.import_module("screening.evaluation.bench_parsing").measure
+    _give(measure(**sizes), out, as_json)
+
+
 def _timed(work: Callable[[], object]) -> float:
     """Milliseconds that one call takes."""
     started = time.perf_counter()

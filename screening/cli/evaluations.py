@@ -20,6 +20,7 @@ SCOREBOARDS = {
     "ranking": "Whole CVs ranked for whole ads (queries/, corpus/, qrels.tsv).",
     "education": "Education levels and fields against a labelled JSON file.",
     "parsing": "Parsed CVs against expected JSON Resume files.",
+    "ner": "Strings marked in CVs (<id>.txt, <id>.json) that were found, list by list.",
 }
 
 
@@ -60,3 +61,15 @@ def _evaluate(name: str, path: Path, as_json: bool) -> None:
     for key, value in figures.items():
         if not isinstance(value, dict | list):
             say(f"{key}: {value}")
+        elif isinstance(value, dict):
+            _show(key, value)
+
+
+def _show(key: str, figures: dict[str, Any]) -> None:
+    """Figures in groups: one line for each group of plain numbers."""
+    plain = {name: v for name, v in figures.items() if isinstance(v, int | float)}
+    if plain:
+        say(f"{key}: " + ", ".join(f"{name} {figure}" for name, figure in plain.items()))
+    for name, inner in figures.items():
+        if isinstance(inner, dict):
+            _show(f"{key} {name}", inner)

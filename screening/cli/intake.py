@@ -123,7 +123,12 @@ def _show_cv(document: dict[str, Any]) -> None:
         note(f"{document['file']}: {document['error']['code']}: {document['error']['message']}")
         return
     cv = document["cv"]
-    say(f"{document['file']}: {cv.get('basics', {}).get('name', 'no name found')}")
+    quality = cv["quality"]
+    say(
+        f"{document['file']}: {cv.get('basics', {}).get('name', 'no name found')} "
+        f"({100 * quality['understood']:.0f} % understood, "
+        f"{len(quality.get('doubts', ()))} doubts, {quality['unparsed']} passages not understood)"
+    )
     for heading, key, names in (
         ("work", "work", ("startDate", "endDate", "position", "name")),
         ("education", "education", ("endDate", "studyType", "area", "institution")),

@@ -14,6 +14,14 @@ _WIDEST = 60
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON document only.")
 
+language_option = click.option(
+    "--language",
+    type=click.Choice(("nb", "nn", "en")),
+    default="nb",
+    show_default=True,
+    help="Language of the explanations.",
+)
+
 
 def print_json(document: Any) -> None:
     """One JSON document in UTF-8, whatever the locale says."""

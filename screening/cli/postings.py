@@ -12,6 +12,7 @@ from screening.cli.output import (
     LEGEND,
     MARKS,
     json_option,
+    language_option,
     note,
     print_json,
     say,
@@ -76,9 +77,16 @@ def close(ident: str, as_json: bool) -> None:
 @click.command()
 @click.argument("ident", metavar="ID")
 @click.option("--wait", is_flag=True, help="Wait until the screening is done.")
-@click.option("--replay", metavar="RUN", help="Compute a stored run again and compare.")
+@click.option(
+    "--replay",
+    metavar="[RUN]",
+    is_flag=False,
+    flag_value="",
+    help="Compute a stored run again, the latest unless one is named, and compare.",
+)
+@language_option
 @json_option
-def screen(ident: str, wait: bool, replay: str | None, as_json: bool) -> int:
+def screen(ident: str, wait: bool, replay: str | None, language: str, as_json: bool) -> int:
     """Run or show the screening of a closed posting."""
     place = workplace()
     view = place.services.postings.get(ident)
@@ -89,8 +97,10 @@ def screen(ident: str, wait: bool, replay: str | None, as_json: bool) -> int:
             ident,
         )
     if replay is not None:
-        return _replay(place, replay, as_json)
+        return _replay(place, replay or place.services.screening.latest_run(ident), as_json)
     report = _screened(place, ident, wait)
+    if language != "nb":
+        report = place.services.screening.report(ident, language)
     if as_json:
         print_json(report)
     else:
@@ -177,9 +187,13 @@ def _replay(place: Workplace, run: str, as_json: bool) -> int:
         say(f"{run}: {result['verdicts']} verdicts, {len(differences)} differ")
         for change in differences:
             say(f"  {change['application']} {change['requirement']}")
+        for application in result["inputs_changed"]:
+            say(f"  other input than then: {application}")
         for part in result["versions_changed"]:
             say(f"  changed since: {part}")
-    return 1 if differences else 0
+        proved = "are those of the run" if result["inputs_proved"] else "are NOT those of the run"
+        say(f"  requirements, CVs and decisions {proved}")
+    return 1 if differences or not result["inputs_proved"] else 0
 
 
 def _show_posting(view: "PostingView") -> None:
@@ -205,5 +219,11 @@ def _show_matrix(report: "ScreeningReport") -> None:
         )
     table(("application", *requirements, "outcome", "name"), rows)
     say(LEGEND)
+    for application in report["applications"]:
+        for notice in application["notices"]:
+            told = (
+                f"! {application['application']} {notice['code']}, not believed: {notice['text']}"
+            )
+            wrapped(told, "  ")
     for failed in report["failed"]:
         wrapped(f"{failed['file']}: {failed['error']['message']}", "  ")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from screening.cli.output import json_option, print_json, say, wrapped
+from screening.cli.output import json_option, language_option, print_json, say, wrapped
 from screening.cli.wiring import actor, services
 
 if TYPE_CHECKING:
@@ -41,10 +41,11 @@ def set_list(ident: str, candidates: tuple[str, ...], as_json: bool) -> None:
 
 @shortlist.command()
 @click.argument("ident", metavar="ID")
+@language_option
 @json_option
-def audit(ident: str, as_json: bool) -> None:
+def audit(ident: str, language: str, as_json: bool) -> None:
     """The flags, process rules and tips of the list as it stands."""
-    report = services().shortlists.audit(ident)
+    report = services().shortlists.audit(ident, language)
     if as_json:
         print_json(report)
     else:

@@ -56,6 +56,16 @@ class ConceptBase:
         """The lexicon's mentions in a text, with word numbers and sentences."""
         return self._read(text)
 
+    @functools.cached_property
+    def _labels(self) -> dict[str, dict[str, str]]:
+        lines = (lexicon_data.DATA / "labels.tsv").read_text(encoding="utf-8").splitlines()
+        languages, *rows = (line.split("\t") for line in lines)
+        return {row[0]: dict(zip(languages, row, strict=True)) for row in rows}
+
+    def label_in(self, label: str, language: str) -> str:
+        """A concept's label in nynorsk or English; names that are the same everywhere stay."""
+        return self._labels.get(label, {}).get(language, label)
+
     def link(self, title: str, fuzzy: bool = True) -> tuple[Linked, ...]:
         """The ESCO occupations a whole title names; empty when it stays unlinked."""
         return occupation_data.load().link(title, fuzzy)
@@ -115,6 +125,14 @@ class ConceptBase:
         """Whether one of what was found is one of the asked concepts or a kind of one."""
         wanted = frozenset(asked)
         return any(self.covers(one, wanted) for one in found)
+
+    @functools.cached_property
+    def _with_kinds(self) -> frozenset[str]:
+        return frozenset(b for one in self.lexicon.concepts.values() for b in one.broader)
+
+    def has_kinds(self, concept: str) -> bool:
+        """Whether other concepts are kinds of this one: then it alone says little."""
+        return concept in self._with_kinds
 
     def implied(self, concept: str) -> frozenset[str]:
         """What a concept or one of its kinds above it brings along by nature."""

@@ -8,16 +8,17 @@ Its data are stanzas in `data/*.lex`:
 
 The head line names the concept, its kind, its label in bokmål, what it is a kind of (`<`), what it
 may turn out to be when nothing more is said (`?`), and the settings that doing it implies (`in=`).
-Each further line holds a language code and patterns, separated by commas. A word of a pattern is
-exact (`nurse`), a stem (`nurs*`), an ending (`*nurse`), a part (`*nurs*`) or a name that takes case
-endings (`java^`: "w Javie"); `|` gives a choice.
+A head line `@+sykepleie` goes on with a concept of an earlier file. Each further line holds a
+language code and patterns, separated by commas. A word of a pattern is exact (`nurse`), a stem
+(`nurs*`), an ending (`*nurse`), a part (`*nurs*`) or a name that takes case endings (`java^`: "w
+Javie"); `|` gives a choice.
 A line `$name nb a|b|c` names a choice that the patterns of that file and language write `$name`.
 Between words `~` allows up to four words and `&` any order within eight, in one sentence.
 """
 
 import functools
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,6 +30,7 @@ KINDS = ("activity", "topic", "sector", "skill", "group", "licence", "modifier")
 GAP = 4  # words that `~` may skip: "behandlet mange ulike typer søknader"
 WINDOW = 8  # words that `&` may span: enough for a clause, too short for two
 SHORTEST_PART = 3
+_UNSPACED = "\u3000"  # from here on: Chinese, Japanese and Korean, where one letter is a word
 _Atom = tuple[str, str]  # how ("exact", "prefix", "suffix", "part", "name") and the folded letters
 # Case endings that names of tools take: Polish, Romanian, Lithuanian, Turkish, Finnish, Nordic.
 _NAME_ENDINGS = frozenset(
@@ -85,6 +87,10 @@ class _Pattern:
     words: tuple[tuple[_Atom, ...], ...]
     gaps: tuple[str, ...]  # between words: "" next, "~" near, "&" anywhere near
 
+    def may_stand(self, present: set[_Atom]) -> bool:
+        """Whether each word after the first is somewhere in the text: a cheap first look."""
+        return not self.gaps or all(not present.isdisjoint(word) for word in self.words[1:])
+
 
 class Lexicon:
     """All concepts and their patterns, indexed for matching."""
@@ -109,10 +115,13 @@ class Lexicon:
         """Every concept the text speaks of, in order; of overlapping ones the fuller reading."""
         tokens = words(text)
         atoms = [self._atoms_of(token.forms) for token in tokens]
+        present = set[_Atom]().union(*atoms)
         found: list[Mention] = []
         for number, here in enumerate(atoms):
             for atom, span in here.items():
                 for pattern in self._by_first.get(atom, ()):
+                    if not pattern.may_stand(present):
+                        continue
                     ranges = _extend(pattern, number, span, tokens, atoms)
                     if ranges:
                         found.append(_mention(pattern.concept, ranges, tokens))
@@ -169,7 +178,7 @@ def _extend(
     pattern: _Pattern,
     number: int,
     span: tuple[int, int],
-    tokens: list[Token],
+    tokens: Sequence[Token],
     atoms: list[dict[_Atom, tuple[int, int]]],
 ) -> tuple[_Range, ...]:
     """The letters the whole pattern covers when its first word is at `number`, or nothing."""
@@ -195,7 +204,7 @@ def _places(gap: str, last: int, count: int) -> Iterator[int]:
         yield from range(last - 1, max(last - 1 - reach, -1), -1)
 
 
-def _mention(concept: Concept, ranges: tuple[_Range, ...], tokens: list[Token]) -> Mention:
+def _mention(concept: Concept, ranges: tuple[_Range, ...], tokens: Sequence[Token]) -> Mention:
     numbers = [number for number, _, _ in ranges]
     first, last = min(numbers), max(numbers)
     return Mention(
@@ -217,25 +226,19 @@ def _fullest(found: list[Mention]) -> list[Mention]:
     municipality.
     """
     kept: dict[tuple[str, int, int], Mention] = {}
+    taken: dict[tuple[str, int], list[tuple[int, int, int]]] = {}  # (kind, word) -> letters read
     for mention in sorted(found, key=lambda m: -m.letters):
-        rivals = kept.values()
+        kind = mention.concept.kind
         if any(
-            rival.letters > mention.letters
-            and rival.concept.kind == mention.concept.kind
-            and _overlap(rival, mention)
-            for rival in rivals
+            letters > mention.letters and low < top and bottom < high
+            for word, low, high in mention.ranges
+            for bottom, top, letters in taken.get((kind, word), ())
         ):
             continue
         kept.setdefault((mention.concept.id, mention.start, mention.end), mention)
+        for word, low, high in mention.ranges:
+            taken.setdefault((kind, word), []).append((low, high, mention.letters))
     return list(kept.values())
-
-
-def _overlap(one: Mention, other: Mention) -> bool:
-    return any(
-        a == b and low < top and bottom < high
-        for a, low, high in one.ranges
-        for b, bottom, top in other.ranges
-    )
 
 
 @functools.cache
@@ -273,6 +276,11 @@ def read(text: str, name: str, concepts: dict[str, Concept], patterns: list[_Pat
         if line.startswith("$"):
             choice, language, listed = line.split(maxsplit=2)
             choices[choice, language] = listed
+            continue
+        if line.startswith("@+"):
+            concept = concepts.get(line[2:].strip())
+            if concept is None:
+                raise InvalidInputError(f"{line[2:].strip()!r} is not there to go on with", place)
             continue
         if line.startswith("@"):
             concept = _head(line[1:], place)
@@ -363,7 +371,7 @@ def _atom(word: str, place: str) -> _Atom:
     if word.endswith("^"):
         return "name", letters
     starts, ends = word.startswith("*"), word.endswith("*")
-    if starts and len(letters) < SHORTEST_PART:
+    if starts and len(letters) < SHORTEST_PART and letters[0] < _UNSPACED:
         raise InvalidInputError(f"{word!r} is too short for an ending", place)
     how = {(False, False): "exact", (False, True): "prefix", (True, False): "suffix"}
     return how.get((starts, ends), "part"), letters

@@ -68,8 +68,9 @@ def fold(word: str) -> str:
     )
 
 
-def words(text: str) -> list[Token]:
-    """The words of a text in order, with sentence numbers."""
+@functools.lru_cache(maxsize=4_096)
+def words(text: str) -> tuple[Token, ...]:
+    """The words of a text in order, with sentence numbers; a text is cut up once for all."""
     ends = [match.start() for match in _SENTENCE_END.finditer(text)]
     found: list[Token] = []
     sentence = 0
@@ -77,7 +78,7 @@ def words(text: str) -> list[Token]:
         while sentence < len(ends) and ends[sentence] < match.start():
             sentence += 1
         found.append(Token(_forms(match.group()), match.start(), match.end(), sentence))
-    return found
+    return tuple(found)
 
 
 def folded_phrase(text: str) -> str:

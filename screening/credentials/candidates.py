@@ -34,6 +34,8 @@ _CLASS_ANY = {
     "specialist": "ZZ-17",
 }
 _HEAD_WORDS = 6
+_SHORTEST_SURE = 5  # characters; a shorter name corrected is any word
+_LONG_NAME = 10  # characters; another form of a shorter weak name is too often another word
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,14 @@ class Named:
 
     found: Found[Name]
     row: Row
+
+    @property
+    def unsure(self) -> bool:
+        """Whether it was guessed, or corrected in a short or a weak name."""
+        short = self.found.characters <= _SHORTEST_SURE or self.weak
+        return self.found.quality is Quality.GUESSED or (
+            self.found.quality is Quality.CORRECTED and short
+        )
 
     @property
     def weak(self) -> bool:
@@ -106,16 +116,22 @@ def _found(
     words = _level_words(kb, text, correct)
     if countries:
         return _in_countries(kb, countries, named, words)
-    return _anywhere(kb, named, words)
+    # Among the names of all countries a guess finds something for too many words.
+    certain = [one for one in named if not one.unsure]
+    return _anywhere(kb, certain, [one for one in words if one.quality is not Quality.GUESSED])
 
 
 def _named(kb: KnowledgeBase, text: Sequence[Token], correct: bool) -> list[Named]:
-    """Every name found; a weak one only as the very word, with or without its accents."""
+    """Every name found; a short weak one only as the very word, with or without its accents."""
     return [
         Named(found, kb.rows[found.payload.row])
         for found in kb.names.find(text, correct)
         if _is_written_as_degree(text, found.start, found.end)
-        and not (found.payload.weak and found.quality is Quality.DECLINED)
+        and not (
+            found.payload.weak
+            and found.characters < _LONG_NAME
+            and found.quality in {Quality.DECLINED, Quality.GUESSED}
+        )
     ]
 
 

@@ -12,8 +12,9 @@ from functools import cache, cached_property
 from importlib import resources
 
 from screening.credentials.facts import Country, Name, PostingTerm, Profession, Row, Trade
-from screening.credentials.normalise import key_of, tokens
+from screening.credentials.normalise import fold, key_of, tokens
 from screening.credentials.phrases import PhraseIndex, Quality, longest
+from screening.credentials.spelling import in_latin
 
 ANY_COUNTRY = "ZZ"
 NORWAY = "NO"
@@ -53,15 +54,17 @@ class KnowledgeBase:
 
     @cached_property
     def names(self) -> PhraseIndex[Name]:
-        """Every name and alias of every row."""
+        """Every name and alias of every row, also in plain Latin letters."""
         index: PhraseIndex[Name] = PhraseIndex()
         for row in read_rows("credentials.csv"):
             seen: set[str] = set()
             for phrase, weak in _names_of(row):
                 key = key_of(phrase)
-                if key not in seen:
-                    seen.add(key)
-                    index.add(phrase, Name(row["id"], weak))
+                for spelt in (phrase, *sorted(in_latin(fold(key), key))):
+                    name = key_of(spelt)
+                    if name not in seen:
+                        seen.add(name)
+                        index.add(spelt, Name(row["id"], weak))
         return index
 
     @cached_property
@@ -117,7 +120,12 @@ class KnowledgeBase:
     @cached_property
     def field_labels(self) -> dict[str, str]:
         """Norwegian labels of the ISCED-F codes."""
-        return {row["code"]: row["label_nb"] for row in read_rows("fields.csv")}
+        return self.field_names("nb")
+
+    def field_names(self, language: str) -> dict[str, str]:
+        """What the ISCED-F codes are called in English, else in Norwegian."""
+        column = "label_en" if language == "en" else "label_nb"
+        return {row["code"]: row[column] for row in read_rows("fields.csv")}
 
     @cached_property
     def neighbours(self) -> dict[str, tuple[str, ...]]:

@@ -5,27 +5,36 @@ stems stand in a row. How well it was found is kept: exact before folded before 
 corrected typing error, and a corrected one only where nothing better covers the word.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from screening.credentials.normalise import Token, tokens
 
 Payload = TypeVar("Payload")
 
-_NOTHING: frozenset[str] = frozenset()
 _MOST_REMEMBERED = 50_000  # corrected words kept, so that a busy worker's memory stays bounded
-_SHORTEST_CORRECTED = 6  # letters; shorter words are too often another word with one letter changed
+_SHORTEST_CORRECTED = 5  # letters; shorter words are too often another word with one letter changed
+_SHORTEST_BEGINNING = 5  # letters that two forms of a word share
+_LONGEST_ENDING = 4  # letters of an ending that no stemming rule knows
 
 
 class Quality(IntEnum):
-    """How a phrase was found; higher is better."""
+    """How a phrase was found; higher is better.
 
-    CORRECTED = 0
-    DECLINED = 1
-    FOLDED = 2
-    EXACT = 3
+    GUESSED: by the beginning of a word whose ending no rule knows. CORRECTED: with a typing error.
+    """
+
+    GUESSED = 0
+    CORRECTED = 1
+    DECLINED = 2
+    FOLDED = 3
+    EXACT = 4
+
+
+_NOTHING: Mapping[str, Quality] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ class PhraseIndex(Generic[Payload]):
         self._root: _Node[Payload] = _Node()
         self._stem_of: dict[str, str] = {}  # of every known stem and folded word
         self._deletions: dict[str, set[str]] = {}
-        self._corrected: dict[str, frozenset[str]] = {}
+        self._corrected: dict[str, dict[str, Quality]] = {}
 
     def add(self, phrase: str, payload: Payload) -> None:
         """Adds a phrase; one without any letter or digit is ignored."""
@@ -76,8 +85,8 @@ class PhraseIndex(Generic[Payload]):
 
         Args:
             text: the tokens of the text.
-            correct: also find words with one typing error (a letter missing, added, changed or two
-                swapped), for words of six letters or more that the index does not know.
+            correct: also find words that the index does not know: with one typing error (a letter
+                missing, added, changed or two swapped) or another ending, from five letters on.
         """
         found: list[Found[Payload]] = []
         if correct:
@@ -131,24 +140,38 @@ class PhraseIndex(Generic[Payload]):
                 quality = Quality.FOLDED
             elif written.stem == known.stem:
                 quality = Quality.DECLINED
-            elif correct and known.stem in self._corrections(written):
-                quality = Quality.CORRECTED
+            elif correct and known.stem in (near := self._corrections(written)):
+                quality = near[known.stem]
             else:
                 return None
             worst = min(worst, quality)
         return worst
 
-    def _corrections(self, token: Token) -> frozenset[str]:
-        """Known stems one typing error away from a word that is not known itself."""
-        if len(token.folded) < _SHORTEST_CORRECTED or token.stem in self._stem_of:
+    def _corrections(self, token: Token) -> Mapping[str, Quality]:
+        """Known stems that a word which is not known itself may be, and how that was found."""
+        known = self._stem_of.get(token.stem) == token.stem or token.folded in self._stem_of
+        if known or len(token.folded) < _SHORTEST_CORRECTED:
             return _NOTHING
         if token.folded in self._corrected:
             return self._corrected[token.folded]
-        if not self._deletions:
-            for known in self._stem_of:
-                if len(known) >= _SHORTEST_CORRECTED - 1:
-                    for shorter in _with_deletions(known):
-                        self._deletions.setdefault(shorter, set()).add(known)
+        self._prepare()
+        corrected = dict.fromkeys(self._guessed(token.folded), Quality.GUESSED)
+        corrected |= dict.fromkeys(self._mistyped(token), Quality.CORRECTED)
+        if len(self._corrected) < _MOST_REMEMBERED:
+            self._corrected[token.folded] = corrected
+        return corrected
+
+    def _prepare(self) -> None:
+        """The known words by their shortened forms, made once."""
+        if self._deletions:
+            return
+        for known in self._stem_of:
+            if len(known) >= _SHORTEST_CORRECTED - 1:
+                for shorter in _with_deletions(known):
+                    self._deletions.setdefault(shorter, set()).add(known)
+
+    def _mistyped(self, token: Token) -> set[str]:
+        """Stems one letter missing, added, changed or swapped away."""
         near: set[str] = set()
         for written in {token.folded, token.stem}:
             for shorter in _with_deletions(written):
@@ -157,10 +180,15 @@ class PhraseIndex(Generic[Payload]):
                     for known in self._deletions.get(shorter, ())
                     if abs(len(known) - len(written)) <= 1
                 }
-        corrected = frozenset(self._stem_of[known] for known in near)
-        if len(self._corrected) < _MOST_REMEMBERED:
-            self._corrected[token.folded] = corrected
-        return corrected
+        return {self._stem_of[known] for known in near}
+
+    def _guessed(self, word: str) -> set[str]:
+        """Stems of known words that this one begins with, up to an ending."""
+        for cut in range(1, _LONGEST_ENDING + 1):
+            beginning = word[:-cut]
+            if len(beginning) >= _SHORTEST_BEGINNING and beginning in self._stem_of:
+                return {self._stem_of[beginning]}
+        return set()
 
 
 def _with_deletions(word: str) -> set[str]:

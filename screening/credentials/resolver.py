@@ -211,7 +211,7 @@ def _with_doubt(placed: PlacedCredential, hit: Hit, written: str) -> PlacedCrede
             nkr=None,
             range=spread,
         )
-    if hit.quality is Quality.CORRECTED:
+    if hit.quality <= Quality.CORRECTED:
         return replace(placed, confidence=_LOWER_CONFIDENCE[placed.confidence])
     if (hit.generic or hit.weak) and placed.confidence == "high":
         return replace(placed, confidence="medium")

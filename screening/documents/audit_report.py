@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from screening.documents.blocks import Block, Heading, Paragraph, Table
-from screening.domain.flag_messages import VERDICT_WORDS
-from screening.domain.verdicts import Verdict
+from screening.domain.flag_messages import sentences
 
 OUTCOME_WORDS = {
     "qualified": "kvalifisert",
@@ -105,7 +104,7 @@ def _matrix(content: AuditContent) -> Table:
 
 
 def _verdict(code: str | None) -> str:
-    return VERDICT_WORDS[Verdict(code)] if code else "–"
+    return str(sentences()["verdicts"][code]["nb"]) if code else "–"
 
 
 def _flags(flags: Sequence[FlagRow]) -> list[Block]:

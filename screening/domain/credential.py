@@ -57,12 +57,22 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessed:
+    """Who placed a credential in the machine's stead, when (ISO date) and why."""
+
+    by: str
+    on: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedCredential:
     """The contract's "Placed credential"; see docs/credentials.md for the rules R0..R11.
 
     `isced` is the likeliest ISCED 2011 level, `nkr` a rung or None where no single value is likely,
     `range` the honest (low, high) pair of rungs, empty when nothing is known. `degree_awarded` is
-    yes, no (a finished course without a degree, or not finished), short or unknown.
+    yes, no (a finished course without a degree, or not finished), short or unknown. `assessed` is
+    set where a person placed it (rule P1).
     """
 
     input: CredentialInput
@@ -79,3 +89,4 @@ class PlacedCredential:
     source: str | None = None
     alternatives: tuple[Reading, ...] = ()
     recognition: Recognition = Recognition()
+    assessed: Assessed | None = None

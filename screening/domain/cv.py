@@ -162,12 +162,45 @@ class Volunteer:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Something about the reading that a person should know.
+
+    `code` is `recognised` (text was read from pictures; `place` is the mean certainty in per cent),
+    `page_not_read` (a page that is a picture; `place` its number) or `impossible_date` (`place` the
+    words of the CV).
+    """
+
+    code: str
+    place: str = ""
+
+
+class MentionKind(Enum):
+    """What a name in running text seems to be."""
+
+    EMPLOYER = "employer"
+    INSTITUTION = "institution"
+    DEGREE = "degree"
+    TITLE = "title"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text that belongs to no entry: `source.text` is the name itself.
+
+    A help for a person who corrects the reading; never judged and never an entry.
+    """
+
+    source: Source
+    kind: MentionKind
+
+
+@dataclass(frozen=True, slots=True)
 class Cv:
     """One parsed CV.
 
     `text` is the whole visible text as read; `hidden` holds text that a reader of the file would
     not see (white, tiny, off the page): shown to people, never used; `unparsed` the passages that
-    were not understood.
+    were not understood; `mentions` the names in running text that no entry holds.
     """
 
     text: str
@@ -180,6 +213,8 @@ class Cv:
     certificates: tuple[Certificate, ...] = ()
     volunteer: tuple[Volunteer, ...] = ()
     unparsed: tuple[Source, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    notes: tuple[Note, ...] = ()
     hidden: tuple[str, ...] = ()
     language: str | None = None
     format: str | None = None

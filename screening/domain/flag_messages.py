@@ -1,23 +1,29 @@
-"""What a flag says, in a sentence a colleague would say (bokmål).
+"""What a flag says, in a sentence a colleague would say, in bokmål, nynorsk or English.
 
 A message names the person, the requirement it turns on with the nearest words of the CV, and the
-listed person it compares with.
+listed person it compares with. The sentences are data (`data/flag_messages.json`).
 """
 
+import functools
+import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
 
 from screening.domain.flags import Applicant, Flag, FlagCode
-from screening.domain.verdicts import JudgedRequirement, Verdict
+from screening.domain.verdicts import JudgedRequirement
 
 LONGEST_EXCERPT = 90
 MOST_NAMES = 3
 
-VERDICT_WORDS = {
-    Verdict.MET: "oppfylt",
-    Verdict.BELOW: "under kravet",
-    Verdict.UNDOCUMENTED: "ikke dokumentert",
-    Verdict.NEEDS_ASSESSMENT: "må vurderes",
-}
+_DATA = Path(__file__).parent / "data" / "flag_messages.json"
+
+
+@functools.cache
+def sentences() -> dict[str, Any]:
+    """The sentences and their parts, each by language."""
+    read: dict[str, Any] = json.loads(_DATA.read_text(encoding="utf-8"))
+    return read
 
 
 def message(
@@ -25,68 +31,36 @@ def message(
     applicant: Applicant,
     names: Mapping[str, str],
     labels: Mapping[str, str],
+    language: str = "nb",
 ) -> str:
     """The sentence of one flag.
 
     `names` maps candidates to display names, `labels` requirement ids to how a person says them.
     """
-    name = names.get(flag.candidate, flag.candidate)
-    about = _about(flag, applicant, labels)
-    against = _people([names.get(candidate, candidate) for candidate in flag.against])
-    return _SENTENCES[flag.code](name, against, about)
-
-
-def _qualified(name: str, against: str, about: str) -> str:
-    return f"{name} oppfyller alle absolutte krav, men står ikke på lista. {about}"
-
-
-def _dominates(name: str, against: str, about: str) -> str:
-    return (
-        f"{name} står ikke på lista, men er minst like god som {against} på alle krav "
-        f"og bedre på dette: {about}"
-    )
-
-
-def _inconsistent(name: str, against: str, about: str) -> str:
-    if about:
-        return f"{name} er utelatt, men mangler ikke noe {against} har. Det gjelder: {about}"
-    return f"{name} er utelatt, men har de samme vurderingene som {against}, som står på lista."
-
-
-def _awaiting(name: str, against: str, about: str) -> str:
-    return f"{name} er utelatt før dette er vurdert av et menneske: {about}"
-
-
-def _single(name: str, against: str, about: str) -> str:
-    return f"{name} er utelatt på ett eneste krav: {about} Alle andre absolutte krav er oppfylt."
-
-
-def _listed(name: str, against: str, about: str) -> str:
-    return f"{name} står på lista, men oppfyller ikke dette: {about}"
-
-
-_SENTENCES = {
-    FlagCode.QUALIFIED_NOT_LISTED: _qualified,
-    FlagCode.DOMINATES_LISTED: _dominates,
-    FlagCode.INCONSISTENT_TREATMENT: _inconsistent,
-    FlagCode.AWAITING_ASSESSMENT: _awaiting,
-    FlagCode.SINGLE_CRITERION_CUT: _single,
-    FlagCode.LISTED_NOT_QUALIFIED: _listed,
-}
-
-
-def _about(flag: Flag, applicant: Applicant, labels: Mapping[str, str]) -> str:
-    """The requirements a flag turns on, each with its verdict and the nearest words of the CV."""
-    return " ".join(
-        _one(labels.get(requirement, requirement), applicant.judged[requirement])
+    about = " ".join(
+        _one(labels.get(requirement, requirement), applicant.judged[requirement], language)
         for requirement in flag.turns_on
     )
+    code = flag.code.value
+    if flag.code is FlagCode.INCONSISTENT_TREATMENT and not about:
+        code += ".equal"
+    against = _people([names.get(one, one) for one in flag.against], language)
+    name = names.get(flag.candidate, flag.candidate)
+    sentence: str = sentences()["sentences"][code][language]
+    return sentence.format(name=name, against=against, about=about)
 
 
-def _one(label: str, judged: JudgedRequirement) -> str:
+def tip(name: str, language: str = "nb") -> str:
+    """The sentence of somebody in the database who did not apply and would be qualified."""
+    sentence: str = sentences()["tip"][language]
+    return sentence.format(name=name)
+
+
+def _one(label: str, judged: JudgedRequirement, language: str) -> str:
+    """A requirement a flag turns on, with its verdict and the nearest words of the CV."""
     quotes = judged.machine.evidence
-    shown = f", CV-en sier «{_excerpt(quotes[0].text)}»" if quotes else ""
-    return f"{label} ({VERDICT_WORDS[judged.verdict]}{shown})."
+    shown = sentences()["says"][language].format(quote=_excerpt(quotes[0].text)) if quotes else ""
+    return f"{label} ({sentences()['verdicts'][judged.verdict.value][language]}{shown})."
 
 
 def _excerpt(text: str) -> str:
@@ -96,9 +70,13 @@ def _excerpt(text: str) -> str:
     return flat[:LONGEST_EXCERPT].rsplit(" ", 1)[0] + " …"
 
 
-def _people(names: Sequence[str]) -> str:
+def _people(names: Sequence[str], language: str) -> str:
     shown = list(names[:MOST_NAMES])
     rest = len(names) - len(shown)
     if rest:
-        return f"{', '.join(shown)} og {rest} til"
-    return " og ".join([", ".join(shown[:-1]), shown[-1]]) if len(shown) > 1 else "".join(shown)
+        told: str = sentences()["more"][language]
+        return told.format(names=", ".join(shown), rest=rest)
+    if len(shown) < 2:  # noqa: PLR2004 - one name or none
+        return "".join(shown)
+    joined: str = sentences()["and"][language]
+    return joined.join([", ".join(shown[:-1]), shown[-1]])

@@ -21,12 +21,12 @@ class Queue(Protocol):
 
 
 def sweep(services: Services, enqueue: Enqueue) -> int:
-    """Enqueues everything committed but not parsed, indexed or screened; what waits stays single.
+    """Enqueues what is committed and not done yet; what waits in the queue stays single.
 
     Returns:
         how many things were found unfinished; 0 also when the queue is away (logged).
     """
-    found = services.intake.unfinished()
+    found = [*services.intake.unfinished(), *services.alumni.daily.unfinished()]
     try:
         for kind, ident in found:
             enqueue(kind, ident)

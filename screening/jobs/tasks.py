@@ -4,6 +4,8 @@ RQ finds these functions by name in its payload, so the services they use are bo
 by the worker when it starts, or from the environment when a plain `rq worker` runs them.
 """
 
+from datetime import date
+
 from screening.bootstrap import Services, build, load_settings
 from screening.jobs.connect import open_queue
 
@@ -31,6 +33,11 @@ def run_parse(document: str) -> None:
 def run_index(candidate: str) -> None:
     """Brings one candidate's index document up to date."""
     bound().intake.index_candidate(candidate)
+
+
+def run_alumni(day: str) -> None:
+    """Does what a day asks for in the alumni follow-up."""
+    bound().alumni.daily.run(date.fromisoformat(day))
 
 
 def run_screen(posting: str) -> None:

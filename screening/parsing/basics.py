@@ -12,6 +12,11 @@ from screening.parsing.sections import Block
 
 _EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w@./-])(?:\+|00)?\(?\d[\d\s()./\u00a0-]{5,20}\d(?![\w@])")
+_ADDRESS = re.compile(r"[\w.+%-]+(?=@)|(?<=/in/)[\w-]+", re.IGNORECASE)
+_NAME_PARTS = 2
+_HAN_NAME = re.compile(
+    r"[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}|[\u3040-\u30ff\u4e00-\u9fff]{3,8}"
+)
 _YEARLIKE = re.compile(
     r"(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
 )
@@ -24,7 +29,7 @@ _SHORTEST_PHONE, _LONGEST_PHONE = 8, 15
 def _label() -> re.Pattern[str]:
     """A label before the name, or the title of the document on the same line."""
     labels = f"{grammar('name_labels')}|{grammar('document_labels')}"
-    return re.compile(rf"(?:{labels})\s*(?:[:：·|–—-]\s*|\s+[-–—]\s+|\t|\s{{2,}})")
+    return re.compile(rf"(?:{labels})\s*(?:[:：፡፦·|–—-]\s*|\s+[-–—]\s+|\t|\s{{2,}})")
 
 
 @cache
@@ -64,7 +69,7 @@ def read_basics(blocks: Sequence[Block], summary: str | None) -> Basics:
 def _first_email(paragraphs: Sequence[Paragraph]) -> str | None:
     for paragraph in paragraphs:
         if match := _EMAIL.search(re.sub(r"\s*(?:\(at\)|\[at\])\s*", "@", paragraph.raw)):
-            return match[0].strip(".'-")
+            return match[0].strip(".'_-")
     return None
 
 
@@ -106,6 +111,18 @@ def _name(blocks: Sequence[Block], contact: Sequence[Paragraph]) -> str | None:
     for number, paragraph in enumerate(contact):
         if candidate := _as_name(paragraph.raw, lenient=number == 0):
             return candidate
+    return _name_of_address(blocks)
+
+
+def _name_of_address(blocks: Sequence[Block]) -> str | None:
+    """A line whose words are those of the e-mail address or of a profile's address."""
+    own = [p for b in blocks if b.kind is not SectionKind.REFERENCES for p in b.paragraphs]
+    addresses = [m[0] for p in own for m in _ADDRESS.finditer(p.raw)]
+    known = {key(part) for address in addresses for part in re.split(r"[\W\d_]+", address)}
+    for paragraph in own:
+        words = {key(word) for word in paragraph.raw.split()}
+        if len(words & known) >= _NAME_PARTS and (name := _as_name(paragraph.raw, lenient=True)):
+            return name
     return None
 
 
@@ -130,6 +147,8 @@ def _as_name(raw: str, lenient: bool = False) -> str | None:
     if "@" in text or any(char.isdigit() for char in text) or len(text) > 60:  # noqa: PLR2004
         return None
     words = text.split()
+    if lenient and _HAN_NAME.fullmatch(text):
+        return text
     if not 2 <= len(words) <= 6 or not _words_of_a_name(words):  # noqa: PLR2004
         return None
     return None if _is_something_else(text, lenient) else squeeze(text)

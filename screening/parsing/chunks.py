@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from screening.parsing.folding import flat
-from screening.parsing.lexicon import grammar, word_list
+from screening.parsing.lexicon import country_in, grammar, word_list
 
 _SEPARATOR = re.compile(
     r"\t|\s[|·•●/\\]\s|\s[-–—−]+\s|\s*[;؛；]\s*|\s*,\s+|\s*[،、，፣፡]\s*|[:：]\s+|\s*@\s+|--+"
@@ -18,6 +18,12 @@ _ABBREVIATIONS = frozenset(
 )
 _SENTENCE = re.compile(r"([.!?。؟።।])(?:\s+|\t)(?=\S)")
 _OPEN, _CLOSE = "([{«", ")]}»"
+
+
+_TOWN_WORDS = 3
+_YEAR_DIGITS = 4
+_LEGAL_FORM = 2
+_SHORT_EMPLOYERS = frozenset({"ey", "un", "fn", "ba"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +43,34 @@ class Chunk:
         plain = flat(self.text)
         spans = word_list(name).spans(plain)
         if name == "workplace" and spans:
+            if len(plain) <= _LEGAL_FORM and self.text.isupper():
+                return int(plain in _SHORT_EMPLOYERS)  # "NV", "AS": a state, a legal form
             titles = word_list("title").spans(plain)
             spans = [s for s in spans if not any(t[0] <= s[0] and s[1] <= t[1] for t in titles)]
         return len(spans)
+
+
+def is_region(chunk: Chunk) -> bool:
+    """A state as its code: "MA", "NV"."""
+    plain = re.sub(r"[\s\d.]+$", "", chunk.text)
+    return plain.isupper() and re.fullmatch(grammar("regions"), flat(plain)) is not None
+
+
+def places_at(chunks: list[Chunk]) -> frozenset[int]:
+    """Which chunks are a town with its state or country behind it ("Boston, MA")."""
+    found: set[int] = set()
+    for n, chunk in enumerate(chunks):
+        known = is_region(chunk) or country_in(chunk.text) is not None
+        if n == 0 or not known or chunks[n - 1].line != chunk.line:
+            continue
+        found.add(n)
+        town = chunks[n - 1]
+        words = town.text.split()
+        named = any(town.hits(name) for name in ("title", "workplace", "degree"))
+        first = n == 1 and not any(c.line != chunk.line for c in chunks)
+        if len(words) <= _TOWN_WORDS and words[0][:1].isupper() and not named and not first:
+            found.add(n - 1)
+    return frozenset(found)
 
 
 def first_sentence(text: str) -> int:
@@ -65,11 +96,17 @@ _CLASSES = re.compile(
 )
 
 
+def abbreviates(word: str) -> bool:
+    """Whether a full stop after this word only shortens it ("Dept.")."""
+    return word.strip(".").lower() in _ABBREVIATIONS
+
+
 def _abbreviates(before: str, last: str) -> bool:
     """Whether the full stop after `last` only shortens it."""
     if _CLASSES.search(before):
         return False
-    return last in _ABBREVIATIONS or last.isdigit() or len(last) == 1 or "." in last
+    ordinal = last.isdigit() and len(last) < _YEAR_DIGITS
+    return last in _ABBREVIATIONS or ordinal or len(last) == 1 or "." in last
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -105,7 +142,9 @@ def split_chunks(text: str, offset: int = 0, line: int = 0) -> list[Chunk]:
 
 
 _SUFFIX = re.compile(
-    r"(?:inc|ltd|llc|s\.?a|s\.?l|co|a\.?s|gmbh|jr|sr|ph\.?d|msc)\b\.?", re.IGNORECASE
+    r"(?:inc|ltd|llc|s\.?a|s\.?l|co|a\.?s|gmbh|lda|ltda|s\.r\.o|d\.o\.o|sp\. z o|jr|sr|ph\.?d"
+    r"|msc)\b\.?",
+    re.IGNORECASE,
 )
 
 

@@ -68,9 +68,9 @@ def _point_pattern() -> re.Pattern[str]:
         rf"(?P<hdmy>(?P<hd_y>{_HIJRI})[/.-](?P<hd_m>0?[1-9]|1[0-2])(?:[/.-](?P<hd_d>[0-3]?\d))?(?!\d))",
         rf"(?P<my>(?P<my_m>0?[1-9]|1[0-2])\s?[./-]\s?(?P<my_y>{_YEAR})(?!\d){tail})",
         rf"(?P<ym>(?P<ym_y>{_YEAR})[-./](?P<ym_m>0[1-9]|1[0-2])(?!\d|[-./]\d))",
-        rf"(?P<dayname>(?:[0-3]?\d(?:st|nd|rd|th)?\.?\s+(?:de\s+)?)?(?P<dn_m>{month})(?!\w)\.?"
+        rf"(?P<dayname>(?:[0-3]?\d(?:st|nd|rd|th)?\.? +(?:de\s+)?)?(?P<dn_m>{month})(?!\w)\.?"
         rf"(?:\s+[0-3]?\d(?:st|nd|rd|th)?,(?=\s))?{gap}(?P<dn_y>{_YEAR}|'\d\d)(?!\d){tail})",
-        rf"(?P<yearmonth>(?P<yn_y>{_YEAR})(?:\s?(?:{year_word})(?!\w))?[\s,.]{{1,2}}"
+        rf"(?P<yearmonth>(?P<yn_y>{_YEAR})\.?(?:\s?(?:{year_word})(?!\w))?[\s,.]{{1,2}}"
         rf"(?P<yn_m>{month})(?!\w))",
         rf"(?P<pdate>(?P<pd_m>{persian})(?:\s*ماه)?\s+(?:سال\s+)?(?P<pd_y>{_HIJRI})(?!\d))",
         rf"(?P<cjk>(?P<cj_y>{_YEAR})\s?[年년](?:\s?(?P<cj_m>1[0-2]|0?[1-9])\s?[月월])?)",
@@ -80,7 +80,8 @@ def _point_pattern() -> re.Pattern[str]:
         r"(?P<short>(?P<sh_m>0[1-9]|1[0-2])[/.](?P<sh_y>\d\d)(?![\d./]))",
         rf"(?P<ynum>(?P<yy>{_YEAR})(?!\d){tail})",
         rf"(?P<hijri>(?P<hj_y>{_HIJRI})(?!\d))",
-        r"(?P<buddhist>(?P<bu_y>2[45]\d\d)(?!\d))",
+        rf"(?P<buddhist>(?:(?P<bu_era>{alternatives(own['era_buddhist'])})\s*)?"
+        r"(?P<bu_y>2[45]\d\d)(?!\d))",
         rf"(?P<bare>(?P<bm>{month})(?![\w.]*\w)\.?)",
     )
     return re.compile(r"(?<![\d\w@/.])(?:" + "|".join(forms) + ")")
@@ -207,7 +208,8 @@ def _read_hijri(match: re.Match[str], plain: str, arabic: bool) -> _Reading:
 
 def _read_buddhist(match: re.Match[str], plain: str, arabic: bool) -> _Reading:
     thai = re.search("[\u0e00-\u0e7f]", plain)
-    if thai or _has_era(plain, match.end(), "era_buddhist"):
+    marked = match["bu_era"] or re.search(r"(?<!\w)b\.e\.", plain)
+    if thai or marked or _has_era(plain, match.end(), "era_buddhist"):
         return made(int(match["bu_y"]) - _BUDDHIST_OFFSET), None
     return None, None
 

@@ -4,8 +4,9 @@
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from screening.domain.dates import PartialDate
 from screening.parsing.date_points import ARABIC_LETTER, Point, made, points_in
@@ -39,7 +40,8 @@ def _present_pattern() -> re.Pattern[str]:
 @cache
 def _until_pattern() -> re.Pattern[str]:
     words = alternatives(table("time")["until"])
-    return re.compile(rf"\s*(?:(?:-|–|—|−|‒|―|~|→|>|/)+|(?<=\s)(?:{words})(?=\s))\s*\(?")
+    dash = rf"\s*(?:(?:-|–|—|−|‒|―|~|→|>|/)+|(?<=\s)(?:{words})(?=\s))\s*\(?"
+    return re.compile(rf"{dash}|[ ]*\t[ ]*")  # two cells: from, to
 
 
 @cache
@@ -49,7 +51,12 @@ def _since_pattern() -> re.Pattern[str]:
 
 def find_spans(text: str) -> list[Span]:
     """Every date and range of dates in a text, in order, without overlaps."""
-    plain = flat(text)
+    return list(_spans(text))
+
+
+@lru_cache(maxsize=2048)  # the same line is asked for by several readers
+def _spans(text: str) -> tuple[Span, ...]:
+    plain = _with_cells(text)
     points = list(points_in(plain, bool(ARABIC_LETTER.search(text))))
     spans: list[Span] = []
     index = 0
@@ -58,7 +65,37 @@ def find_spans(text: str) -> list[Span]:
         if span is not None:
             spans.append(span)
         index += used
-    return _prefer_gregorian(plain, spans)
+    return tuple(_prefer_gregorian(plain, spans))
+
+
+_NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?![\d./-])")
+_MONTH_YEAR = re.compile(r"(?<![\d./-])(\d{2})[./]((?:19|20)\d\d)(?![\d./-])")
+
+
+def impossible_dates(text: str) -> Iterator[str]:
+    """Dates of the text that no calendar has ("31.02.2015", "13/2018"), and ends before begins."""
+    plain = flat(text)
+    for match in _NUMERIC.finditer(plain):
+        one, other, year = (int(part) for part in match.groups())
+        if made(year, other, one) is None and made(year, one, other) is None:
+            yield text[match.start() : match.end()]
+    for match in _MONTH_YEAR.finditer(plain):
+        if made(int(match[2]), int(match[1])) is None:
+            yield text[match.start() : match.end()]
+    for match in _YEARS.finditer(plain):
+        if int(match[2]) < int(match[1]):
+            yield text[match.start() : match.end()]
+
+
+_YEARS = re.compile(r"(?<![\d./-])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d)(?![\d./-])")
+
+
+def _with_cells(text: str) -> str:
+    """The flat form in which tabs, the edges of cells, are still seen."""
+    plain = flat(text)
+    if "\t" not in text:
+        return plain
+    return "".join("\t" if char == "\t" else plain[n] for n, char in enumerate(text))
 
 
 # ---------------------------------------------------------------- spans
@@ -147,8 +184,8 @@ def _opened(plain: str, point: Point, until: re.Match[str], start: int) -> Span 
     if not dash or not set(dash) <= set("-–—−‒―~→>"):
         return None
     rest = plain[until.end() :]
-    spaced = until[0][0] == " " and until[0][-1] == " "
-    closes = not rest or rest[0] in ":,;)]|.\t"
+    spaced = until[0][0] == " " and until[0][-1] in " \t"
+    closes = not rest or rest[0] in ":,;)]|.\t" or until[0].endswith("\t")
     loose = not closes and (spaced or until[0][0] == " " or until[0][-1] != " ")
     if not closes and until[0][-1] != " ":
         return None

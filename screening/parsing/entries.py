@@ -1,10 +1,10 @@
 """Cuts a section of work, education or volunteering into entries, around their dates."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screening.domain.cv import SectionKind
-from screening.parsing.chunks import Chunk, first_sentence, split_chunks
+from screening.parsing.chunks import Chunk, first_sentence, sentences, split_chunks
 from screening.parsing.dates import Span, find_spans
 from screening.parsing.folding import flat, key
 from screening.parsing.lexicon import field_labels, word_list
@@ -12,6 +12,7 @@ from screening.parsing.lines import Paragraph
 
 _LONG_HEADER = 150
 _SHORT_LINE = 110
+_MOSTLY = 0.5
 
 
 @dataclass(slots=True)
@@ -48,10 +49,14 @@ class Header:
 
 def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     """The entries of a section in order; paragraphs before the first entry belong to it."""
+    paragraphs = [part for paragraph in paragraphs for part in sentenced(paragraph)]
+    paragraphs = [paragraph for paragraph in paragraphs if not _names_columns(paragraph.raw)]
     anchors = _anchors(paragraphs, kind)
     if not anchors:
         return _undated(paragraphs, kind)
     lead = _lead(paragraphs, anchors)
+    if lead and sum(paragraphs[n].gap for n, _ in anchors) > _MOSTLY * len(anchors):
+        paragraphs = [replace(p, gap=False) for p in paragraphs]  # each line stands apart
     starts = [_entry_start(paragraphs, anchors, n, lead) for n in range(len(anchors))]
     entries: list[Entry] = []
     for number, start in enumerate(starts):
@@ -62,6 +67,32 @@ def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     if starts[0] > 0:
         entries = _undated(paragraphs[: starts[0]], kind, strict=True) + entries
     return entries
+
+
+def _names_columns(raw: str) -> bool:
+    """The first row of a table: labels of fields and nothing else."""
+    cells = [cell.strip() for cell in raw.split("\t")]
+    return len(cells) > 1 and all(key(cell) in field_labels() for cell in cells)
+
+
+def sentenced(paragraph: Paragraph) -> list[Paragraph]:
+    """A paragraph that tells of several times, sentence by sentence."""
+    if sum(span.ranged for span in find_spans(paragraph.raw)) < _SEVERAL:
+        return [paragraph]
+    parts = sentences(paragraph.raw)
+    dated = [
+        part for part in parts if any(s.ranged for s in find_spans(paragraph.raw[slice(*part)]))
+    ]
+    if len(dated) < _SEVERAL:
+        return [paragraph]
+    return [
+        Paragraph(paragraph.start + start, paragraph.start + end, paragraph.raw[start:end],
+                  paragraph.page, paragraph.first, paragraph.bullet, paragraph.gap)
+        for start, end in parts
+    ]  # fmt: skip
+
+
+_SEVERAL = 2
 
 
 def _anchors(paragraphs: list[Paragraph], kind: SectionKind) -> list[tuple[int, Span]]:
@@ -135,13 +166,25 @@ def _is_prose(paragraph: Paragraph) -> bool:
     return len(text) > _SHORT_LINE or (text.endswith(".") and len(text.split()) > 5)  # noqa: PLR2004
 
 
+_SENTENCE_WORDS = 9
+_SMALL = 0.6
+
+
+def _tells(text: str) -> bool:
+    """Running text: many words, most of them in small letters (in scripts that have them)."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    return len(words) >= _SENTENCE_WORDS and small >= _SMALL * len(words)
+
+
 def _entry_start(
     paragraphs: list[Paragraph], anchors: list[tuple[int, Span]], number: int, lead: int
 ) -> int:
     index = anchors[number][0]
     floor = anchors[number - 1][0] + 1 if number else 0
     block = paragraphs[index].first.block
-    if block is not None:
+    shared = [n for n, _ in anchors if paragraphs[n].first.block == block]
+    if block is not None and len(shared) == 1:
         while index > floor and paragraphs[index - 1].first.block == block:
             index -= 1
         return index
@@ -222,7 +265,9 @@ def _needs_more(
     paragraph = entry.paragraphs[number]
     if number <= entry.anchor + _LABELLED_LINES and _is_labelled(paragraph):
         return True
-    if number > entry.anchor + 2 or len(paragraph.raw) > _SHORT_LINE or paragraph.bullet:
+    if number > entry.anchor + _HEADER_LINES or len(paragraph.raw) > _SHORT_LINE:
+        return False
+    if paragraph.bullet:
         return False
     has = [any(chunk.hits(name) for chunk in chunks) for name in lists]
     if all(has) and len(chunks) > 1:
@@ -232,12 +277,13 @@ def _needs_more(
         word_list(name).count(plain) and not had for name, had in zip(lists, has, strict=True)
     )
     if brings:
-        return True
+        return len(chunks) < wanted or not _tells(paragraph.raw)
     full = len({chunk.line for chunk in chunks}) >= wanted or (len(chunks) > 1 and any(has))
     return not full and not _is_prose(paragraph)
 
 
 _LABELLED_LINES = 5
+_HEADER_LINES = 3
 
 
 def _is_labelled(paragraph: Paragraph) -> bool:

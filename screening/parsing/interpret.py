@@ -1,10 +1,17 @@
 """From a reading (text and paragraphs) to a Cv."""
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
 from screening.domain.cv import (
     Certificate,
+    Confidence,
     Cv,
     Education,
     Language,
+    Note,
     Section,
     SectionKind,
     Skill,
@@ -15,17 +22,20 @@ from screening.domain.cv import (
 from screening.parsing import lists, tongues
 from screening.parsing.basics import read_basics
 from screening.parsing.chunks import sentences
-from screening.parsing.dates import find_spans
-from screening.parsing.entries import Entry, cut
-from screening.parsing.folding import flat, squeeze
-from screening.parsing.lexicon import word_list
+from screening.parsing.dates import find_spans, impossible_dates
+from screening.parsing.entries import Entry, cut, sentenced
+from screening.parsing.folding import flat, key, squeeze
+from screening.parsing.idiom import language_of
+from screening.parsing.leftovers import left_over
+from screening.parsing.lexicon import languages_of_headings, word_list
 from screening.parsing.lines import Paragraph, Reading
+from screening.parsing.mentions import find_mentions
 from screening.parsing.records import (
     is_not_work,
     is_voluntary,
     read_volunteer,
     read_work,
-    source_of,
+    with_employer_above,
 )
 from screening.parsing.sections import Block, split_sections
 from screening.parsing.studies import read_education, with_same_school
@@ -48,7 +58,6 @@ class _Collector:
         self.skills: list[Skill] = []
         self.languages: list[Language] = []
         self.certificates: list[Certificate] = []
-        self.unparsed: list[Source] = []
 
     def section(self, block: Block) -> None:
         """Reads one section by its kind."""
@@ -70,15 +79,21 @@ class _Collector:
             self._elsewhere(block)
 
     def _work(self, block: Block) -> None:
+        above: Entry | None = None
         for entry in cut(block.paragraphs, SectionKind.WORK):
+            count = len(self.work)
             self.job(entry)
+            if len(self.work) > count and count and above is not None:
+                self.work[-1] = with_employer_above(self.work[-1], entry, self.work[-2], above)
+            if entry.anchor > 0:
+                above = entry
 
     def job(self, entry: Entry) -> None:
         """A job, unpaid work in disguise, or something that is no work."""
         work = read_work(self.reading, entry)
         if work is None:
-            self._unread(entry)
-        elif is_voluntary(work):
+            return
+        if is_voluntary(work):
             role = read_volunteer(self.reading, entry)
             if role is not None:
                 self.volunteer.append(role)
@@ -103,8 +118,6 @@ class _Collector:
         study = read_education(self.reading, entry)
         if study is not None:
             self.education.append(with_same_school(study, self.education))
-        else:
-            self._unread(entry)
 
     def _volunteer(self, block: Block) -> None:
         entries = cut(block.paragraphs, SectionKind.VOLUNTEER)
@@ -156,8 +169,11 @@ class _Collector:
     def _more_languages(self, paragraph: Paragraph) -> None:
         self.languages += tongues.mentioned_elsewhere(self.reading, paragraph)
 
-    def _unread(self, entry: Entry) -> None:
-        self.unparsed += [source_of(self.reading, p.start, p.end, p.page) for p in entry.paragraphs]
+    def sources(self) -> list[Source]:
+        """The sources of everything that was read."""
+        lists = (self.work, self.education, self.volunteer, self.skills, self.languages,
+                 self.certificates)  # fmt: skip
+        return [entry.source for entries in lists for entry in entries]
 
 
 def _content_kind(block: Block) -> SectionKind | None:
@@ -176,25 +192,52 @@ def _content_kind(block: Block) -> SectionKind | None:
 def interpret(reading: Reading, version: str) -> Cv:
     """The CV that a reading holds."""
     blocks = _with_shapes(split_sections(reading))
+    main = _main_language(blocks)
     collector = _Collector(reading)
     for block in blocks:
         collector.section(block)
     return Cv(
         text=reading.text,
         basics=read_basics(blocks, _summary(blocks)),
-        sections=tuple(_section(reading, block) for block in blocks if block.end > block.start),
-        work=tuple(collector.work),
-        education=tuple(collector.education),
-        skills=tuple(collector.skills),
-        languages=tuple(tongues.unique(collector.languages)),
-        certificates=tuple(_distinct(collector.certificates)),
-        volunteer=tuple(collector.volunteer),
-        unparsed=tuple(collector.unparsed),
+        sections=tuple(_section(block, main) for block in blocks if block.end > block.start),
+        work=_doubted(reading, collector.work),
+        education=_doubted(reading, collector.education),
+        skills=_doubted(reading, collector.skills),
+        languages=_doubted(reading, tongues.unique(collector.languages)),
+        certificates=_doubted(reading, _distinct(collector.certificates)),
+        volunteer=_doubted(reading, collector.volunteer),
+        unparsed=tuple(left_over(reading, blocks, collector.sources())),
+        mentions=tuple(find_mentions(reading, blocks)),
+        notes=tuple(_notes(reading)),
         hidden=reading.hidden,
-        language=_main_language(blocks),
+        language=main,
         format=reading.format,
         parser_version=version,
     )
+
+
+_Entry = TypeVar("_Entry", Work, Education, Skill, Language, Certificate, Volunteer)
+_UNCERTAIN = 0.75  # mean certainty of a recognised line below which its entry is doubtful
+
+
+def _doubted(reading: Reading, entries: Sequence[_Entry]) -> tuple[_Entry, ...]:
+    """Entries; those that stand on lines which were recognised with little certainty are unsure."""
+    lines = [(p.start, p.end) for p in reading.paragraphs if p.first.certainty < _UNCERTAIN]
+    return tuple(
+        replace(entry, confidence=Confidence.LOW)
+        if any(start < entry.source.end and entry.source.start < end for start, end in lines)
+        else entry
+        for entry in entries
+    )
+
+
+def _notes(reading: Reading) -> Iterator[Note]:
+    """What a person should know of the reading."""
+    if reading.certainty < 1:
+        yield Note("recognised", f"{100 * reading.certainty:.0f}")
+    yield from (Note("page_not_read", str(page)) for page in reading.unread)
+    for words in dict.fromkeys(impossible_dates(reading.text)):
+        yield Note("impossible_date", words)
 
 
 def _with_shapes(blocks: list[Block]) -> list[Block]:
@@ -209,11 +252,12 @@ def _with_shapes(blocks: list[Block]) -> list[Block]:
 
 
 def _by_shape(block: Block) -> list[Block]:
-    kinds = [_shape(p) for p in block.paragraphs]
+    paragraphs = [part for paragraph in block.paragraphs for part in sentenced(paragraph)]
+    kinds = [_shape(p) for p in paragraphs]
     if not any(kinds):
         return [block]
     out: list[Block] = []
-    for paragraph, kind in zip(block.paragraphs, kinds, strict=True):
+    for paragraph, kind in zip(paragraphs, kinds, strict=True):
         if kind is not None or not out:
             new = kind or block.kind
             if not out or out[-1].kind is not new:
@@ -252,15 +296,27 @@ def _summary(blocks: list[Block]) -> str | None:
     return "\n".join(words) or None
 
 
-def _section(reading: Reading, block: Block) -> Section:
-    return Section(block.kind, block.start, block.end, block.heading, block.language)
+def _section(block: Block, main: str | None) -> Section:
+    """A section in the language of its words; where these do not tell, of its heading."""
+    language = language_of(_words(block))
+    if language is None and block.heading:
+        known = languages_of_headings().get(key(block.heading), frozenset())
+        language = main if main in known else block.language
+    return Section(block.kind, block.start, block.end, block.heading, language)
+
+
+def _words(block: Block) -> str:
+    return "\n".join(paragraph.raw for paragraph in block.paragraphs)
 
 
 def _main_language(blocks: list[Block]) -> str | None:
-    languages = [block.language for block in blocks if block.language]
-    return (
-        max(set(languages), key=lambda code: (languages.count(code), code)) if languages else None
-    )
+    """The language of most of the text, section by section."""
+    letters: Counter[str] = Counter()
+    for block in blocks:
+        language = language_of(_words(block)) or block.language
+        if language:
+            letters[language] += len(_words(block))
+    return letters.most_common(1)[0][0] if letters else None
 
 
 def _distinct(found: list[Certificate]) -> list[Certificate]:

@@ -79,7 +79,8 @@ class _Server:
             self.process.wait(timeout=5)
 
 
-_KEPT = ("PATH", "LANG", "LC_ALL", "HOME", "TMPDIR", "SYSTEMROOT", "VIRTUAL_ENV")
+_KEPT = ("PATH", "LANG", "LC_ALL", "HOME", "TMPDIR", "SYSTEMROOT", "VIRTUAL_ENV",
+         "TESSDATA_PREFIX", "LD_LIBRARY_PATH")  # fmt: skip
 _idle: list[_Server] = []
 _lock = threading.Lock()
 _owner = os.getpid()
@@ -142,7 +143,7 @@ def parse_isolated(data: bytes, filename: str, limits: Limits | None = None) -> 
     answer = b""
     for _ in range(2):  # a server killed from outside gets one successor
         with _server() as server:
-            answer = server.ask(data, request, limits.seconds)
+            answer = server.ask(data, request, max(limits.seconds, limits.scan_seconds))
             if not answer:
                 server.process.kill()
                 server.process.wait()

@@ -88,7 +88,9 @@ class WordList:
 
 # A title is the last part of a compound: a "sykehuslege" is one, an "advokatfirma" is not.
 _ENDINGS = {"title": 4}
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+# Vowel signs of South and Southeast Asian scripts are marks and no letters for \w.
+_MARKS = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:'[^\W_]+)*")
 
 
 @cache
@@ -96,6 +98,8 @@ def word_list(name: str) -> WordList:
     """The list `name` of words.json; "workplace" is any place to work, schools among them."""
     lists = ("company", "school") if name == "workplace" else (name,)
     entries = [entry for part in lists for entry in table("words")[part]]
+    if name == "title":
+        entries += [word for words in table("occupations")["words"].values() for word in words]
     return WordList(entries, _ENDINGS.get(name))
 
 
@@ -103,6 +107,13 @@ def word_list(name: str) -> WordList:
 def grammar(name: str) -> str:
     """The list `name` of grammar.json as alternatives of a regular expression for flat text."""
     return alternatives(table("grammar")[name])
+
+
+@cache
+def heading_words() -> Mapping[str, str]:
+    """Folded word that tells the kind of a longer heading ("experience") -> section kind."""
+    table_of_words = table("grammar")["heading_words"]
+    return {key(word): kind for kind, words in table_of_words.items() for word in words}
 
 
 @cache
@@ -135,6 +146,17 @@ def heading_languages() -> Mapping[str, str]:
             for name in names:
                 found.setdefault(key(name), language)
     return found
+
+
+@cache
+def languages_of_headings() -> Mapping[str, frozenset[str]]:
+    """Folded heading -> every language it belongs to."""
+    found: dict[str, set[str]] = {}
+    for languages in table("headings").values():
+        for language, names in languages.items():
+            for name in names:
+                found.setdefault(key(name), set()).add(language)
+    return {name: frozenset(languages) for name, languages in found.items()}
 
 
 @cache

@@ -13,7 +13,7 @@ from screening.parsing.lines import Paragraph, Reading
 from screening.parsing.records import source_of
 from screening.parsing.tongues import level_of, mentions
 
-_ITEM = re.compile(r"\s*[,;|•·▪،؛、，\t]\s*|\s+[/–—]\s+|\.\s+(?=\S)|\.$")
+_ITEM = re.compile(r"\s*[,;|•·▪،؛、，፣፤\t]\s*|\s+[/–—]\s+|\.\s+(?=\S)|\.$")
 _MOST_WORDS = 9
 _GROUP = re.compile(r"^[^,;:،]{2,45}[:：]\s+")
 

@@ -18,13 +18,19 @@ from screening.parsing.lines import Layout, assemble
 PARSER_VERSION = "1.0.0"
 
 
-def parse_bytes(data: bytes, filename: str, limits: Limits | None = None) -> Cv:
+def parse_bytes(
+    data: bytes,
+    filename: str,
+    limits: Limits | None = None,
+    on_scan: Callable[[], None] = lambda: None,
+) -> Cv:
     """Reads a CV.
 
     Args:
         data: The bytes of the file; its kind is judged by them.
         filename: For messages only.
         limits: Sizes and pages that are too much.
+        on_scan: Called before the text of pictures is recognised, which takes longer.
 
     Raises:
         UnreadableFileError: with `code` no_text, damaged, unsupported, too_large or encrypted.
@@ -41,7 +47,13 @@ def parse_bytes(data: bytes, filename: str, limits: Limits | None = None) -> Cv:
         attached = _attached_europass(data)
         if attached is not None:
             return replace(attached, format="pdf+europass")
-    layout = _READERS[kind](data, limits)
+    if kind == "pdf":
+        layout = _pdf(data, limits, on_scan)
+    elif kind == "image":
+        on_scan()
+        layout = _image(data, limits)
+    else:
+        layout = _READERS[kind](data, limits)
     reading = assemble(layout)
     if not any(char.isalnum() for char in reading.text):
         raise UnreadableFileError("no_text", "the file has no readable text")
@@ -75,10 +87,16 @@ def _attached_europass(data: bytes) -> Cv | None:
     return None
 
 
-def _pdf(data: bytes, limits: Limits) -> Layout:
+def _pdf(data: bytes, limits: Limits, on_scan: Callable[[], None]) -> Layout:
     from screening.parsing.formats import pdf  # noqa: PLC0415  loads a native library
 
-    return pdf.read(data, limits.pages)
+    return pdf.read(data, limits, on_scan)
+
+
+def _image(data: bytes, limits: Limits) -> Layout:
+    from screening.parsing.formats import scan  # noqa: PLC0415  loads a native library
+
+    return scan.read(data, limits)
 
 
 def _docx(data: bytes, limits: Limits) -> Layout:
@@ -112,6 +130,6 @@ def _txt(data: bytes, limits: Limits) -> Layout:
 
 
 _READERS: dict[str, Callable[[bytes, Limits], Layout]] = {
-    "pdf": _pdf, "docx": _docx, "odt": _odt, "rtf": _rtf, "html": _html, "txt": _txt,
+    "docx": _docx, "odt": _odt, "rtf": _rtf, "html": _html, "txt": _txt,
     "json": _txt, "xml": _txt,
 }  # fmt: skip

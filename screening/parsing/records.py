@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from screening.domain.cv import Confidence, Source, Volunteer, Work
-from screening.parsing.chunks import Chunk, split_at_preposition
+from screening.parsing.chunks import Chunk, places_at, split_at_preposition
 from screening.parsing.dates import Span
 from screening.parsing.entries import Entry, Header, header
 from screening.parsing.folding import flat, key, squeeze
@@ -81,12 +82,12 @@ def read_work(reading: Reading, entry: Entry) -> Work | None:
         return None
     span = entry.span
     first_raw = " ".join(chunk.text for chunk in head.chunks[:3])
-    position = _plain(title.text) if title else None
+    position = _plain(_role(title.text)) if title else None
     return Work(
         entry_source(reading, entry),
         confidence=confidence(title, employer, span),
         position=position,
-        name=_plain(employer.text) if employer else None,
+        name=_IN_TOWN.sub("", _plain(employer.text)) if employer else None,
         location=_plain(place.text) if place else None,
         start_date=span.first if span else None,
         end_date=span.last if span else None,
@@ -94,6 +95,14 @@ def read_work(reading: Reading, entry: Entry) -> Work | None:
         summary=_summary(reading, head),
         percent=stated_percent(first_raw) or stated_percent(entry.paragraphs[entry.anchor].raw),
     )
+
+
+def with_employer_above(work: Work, entry: Entry, before: Work, above: Entry) -> Work:
+    """A further title at the employer that stands on a line of its own above the last entry."""
+    if work.name is not None or work.position is None or before.name is None or entry.anchor > 0:
+        return work
+    heading = above.paragraphs[0].raw
+    return replace(work, name=before.name) if before.name in heading else work
 
 
 def read_volunteer(reading: Reading, entry: Entry) -> Volunteer | None:
@@ -115,11 +124,34 @@ def read_volunteer(reading: Reading, entry: Entry) -> Volunteer | None:
     )
 
 
+# Who is paid for leading volunteers.
+_OF_VOLUNTEERS = re.compile(
+    r"(?:volunteers?|frivillig\w*|freiwilligen\w*|bénévoles?)[ -]?"
+    r"(?:co-?ordinator\w*|manag\w+|leader|koordinator\w*|ansvarlig|leder|rådgiver)"
+)
+
+
 def is_voluntary(work: Work) -> bool:
     """Whether a job's title says that it is unpaid."""
     text = flat(" ".join(filter(None, (work.position, _bracket(work.name)))))
     text = re.sub(r"frivilli?g\w* organisasjon\w*|voluntary organi[sz]ation\w*", "", text)
+    text = _OF_VOLUNTEERS.sub("", text)
     return bool(word_list("volunteer").count(text))
+
+
+def _role(text: str) -> str:
+    """The title in "I have worked as a lawyer": what follows the word for "as"."""
+    plain = flat(text)
+    for match in reversed(list(_role_words().finditer(plain))):
+        before, after = plain[: match.start()], plain[match.end() :]
+        if word_list("title").count(after) and not word_list("title").count(before):
+            return text[match.end() :]
+    return text
+
+
+@cache
+def _role_words() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{grammar('role_words')})\s+")
 
 
 def _bracket(name: str | None) -> str:
@@ -153,10 +185,69 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
     chunks = expanded(chunks, "title", "workplace")
     if not chunks:
         return None, None, None
-    scores = [chunk.hits("title") - 1.5 * chunk.hits("workplace") for chunk in chunks]
-    title, employer = _pick(chunks, scores)
+    chunks = _unglued([part for chunk in chunks for part in _at_employer(chunk)])
+    places = places_at(chunks)
+    named_ones = [chunk for n, chunk in enumerate(chunks) if n not in places]
+    if named_ones:
+        scores = [_title_score(chunk) for chunk in named_ones]
+        title, employer = _pick(named_ones, scores)
+    else:
+        title, employer = None, chunks[0]
     place = _place(chunks, title, employer)
     return title, employer, place
+
+
+@cache
+def _employer_at() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{grammar('employer_prepositions')})\s+")
+
+
+_IN_TOWN = re.compile(r"(?<=\b(?:AS|AB))\s+(?:in|i)\s+[^\W\d_]\w+$|(?<=Ltd)\s+in\s+\w+$")
+
+
+def _at_employer(chunk: Chunk) -> list[Chunk]:
+    """Title and employer of "Electrician at Volta Power", whatever the employer is called."""
+    for match in _employer_at().finditer(flat(chunk.text)):
+        left, right = chunk.text[: match.start()], chunk.text[match.end() :]
+        titles = word_list("title").spans(flat(left))
+        if titles and titles[-1][1] == len(left) and right[:1].isupper():
+            right = _IN_TOWN.sub("", right)
+            start = chunk.start + match.end()
+            return [
+                Chunk(left, chunk.start, chunk.start + len(left), chunk.line),
+                Chunk(right, start, start + len(right), chunk.line),
+            ]
+    return [chunk]
+
+
+def _unglued(chunks: list[Chunk]) -> list[Chunk]:
+    """A lone "Renholder ISS Facility Services AS": its first word is the title."""
+    if len(chunks) != 1:
+        return chunks
+    only = chunks[0]
+    titles = word_list("title").spans(flat(only.text))
+    if not titles or titles[0][0] > 0:
+        return chunks
+    middle = titles[0][1]
+    rest = Chunk(only.text[middle:].strip(), only.start + middle + 1, only.end, only.line)
+    named = rest.text[:1].isupper() and rest.hits("workplace") and not rest.hits("title")
+    if not named or only.text[middle : middle + 1] != " ":
+        return chunks
+    return [Chunk(only.text[:middle], only.start, only.start + middle, only.line), rest]
+
+
+_EMPLOYER_WEIGHT = 1.5
+_SURE = 10.0
+
+
+def _title_score(chunk: Chunk) -> float:
+    """Above 0 for a title, below for an employer; a phrase is what its last word names."""
+    plain = flat(re.sub(r"\s*\([^)]*\)", "", chunk.text)).rstrip(" .")
+    titles = word_list("title").spans(plain)
+    both = bool(titles) and titles[-1] in word_list("workplace").spans(plain)
+    if titles and titles[-1][1] == len(plain) and not plain.endswith("s") and not both:
+        return _SURE + len(titles)  # "social media manager"
+    return chunk.hits("title") - _EMPLOYER_WEIGHT * chunk.hits("workplace")
 
 
 def without_labels(chunks: list[Chunk]) -> tuple[list[Chunk], dict[str, Chunk]]:
@@ -165,7 +256,7 @@ def without_labels(chunks: list[Chunk]) -> tuple[list[Chunk], dict[str, Chunk]]:
     named: dict[str, Chunk] = {}
     label: str | None = None
     for number, chunk in enumerate(chunks):
-        kind = field_labels().get(key(chunk.text))
+        kind = field_labels().get(key(re.sub(r"\s*\d{1,2}$", "", chunk.text)))
         after = chunks[number + 1] if number + 1 < len(chunks) else None
         if kind == "period" or (kind and after is not None and after.line == chunk.line):
             label = kind
@@ -203,7 +294,7 @@ def _pick(chunks: Sequence[Chunk], scores: list[float]) -> tuple[Chunk | None, C
     if len(chunks) == 1:
         only = chunks[0]
         return (None, only) if scores[0] < 0 else (only, None)
-    best = max(range(len(chunks)), key=lambda n: (scores[n] > 0, -n))
+    best = max(range(len(chunks)), key=lambda n: (scores[n] > 0, scores[n] > _SURE, -n))
     if scores[best] <= 0:
         best = 0 if scores[0] >= 0 else 1
     if best > 0 and scores[0] >= 0 and chunks[best].line == chunks[0].line and best > 1:

@@ -4,6 +4,7 @@ from typing import Any
 
 from screening.domain.codec import to_json
 from screening.domain.cv import Cv
+from screening.domain.quality import quality_of
 
 
 def resume_json(cv: Cv) -> dict[str, Any]:
@@ -11,7 +12,7 @@ def resume_json(cv: Cv) -> dict[str, Any]:
 
     `languages[].language` is the ISO 639 code where the name is known (`name` keeps it as
     written), and `cefr` is there only when a level is written; what words such as "fluent" are
-    usually taken to mean is `impliedCefr`.
+    usually taken to mean is `impliedCefr`. `quality` tells how well the file was read.
     """
     document: dict[str, Any] = to_json(cv)
     for language in document.get("languages", []):
@@ -19,4 +20,5 @@ def resume_json(cv: Cv) -> dict[str, Any]:
         language["language"] = language.get("code") or language["language"]
         if not language.get("cefrStated") and "cefr" in language:
             language["impliedCefr"] = language.pop("cefr")
+    document["quality"] = to_json(quality_of(cv))
     return document

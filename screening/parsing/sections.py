@@ -11,14 +11,23 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from screening.domain.cv import SectionKind
+from screening.parsing.dates import find_spans
 from screening.parsing.folding import flat, key
-from screening.parsing.lexicon import grammar, heading_languages, headings, word_list
+from screening.parsing.lexicon import (
+    grammar,
+    heading_languages,
+    heading_words,
+    headings,
+    word_list,
+)
 from screening.parsing.lines import Paragraph, Reading
 from screening.parsing.tongues import level_of, mentions
 
 _LONGEST = 60
 _LOUD = 2
 _MOST_SPACES = 6
+_MOST_WORDS = 6
+_FEW = 4
 _STRONG = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s)\s*")
 _INLINE = re.compile(r"^(?P<head>[^:：\t]{2,48}?)\s*[:：\t]\s*(?P<rest>\S.*)$", re.DOTALL)
 _INLINE_KINDS = {"skills", "languages", "certificates", "courses", "interests", "references"}
@@ -73,6 +82,8 @@ def _mixed(bare: str) -> str | None:
         return kinds[0]
     strong = [known.get(key(part)) for part in _STRONG.split(inner) if part]
     enough = len(strong) > 1 and sum(map(bool, strong)) * 2 >= len(strong)
+    if enough and kinds[0] == "basics" and not all(strong):
+        return None  # "CV – Maria Nordmann"
     if enough and (strong[0] or not re.match(r"[a-zà-ž]", inner.strip(), re.IGNORECASE)):
         return next(kind for kind in strong if kind)
     return None
@@ -103,6 +114,7 @@ class _Splitter:
         self._open: dict[int, Block] = {}
         self._column: int | None = None
         self._style = _heading_style(reading)
+        self._paragraphs = reading.paragraphs
 
     def take(self, index: int, paragraph: Paragraph) -> None:
         """Files one paragraph under its section, or opens a new section with it."""
@@ -126,13 +138,59 @@ class _Splitter:
         text = paragraph.raw
         if paragraph.bullet and not paragraph.first.heading:
             return None
-        known = heading_kind(text)
+        if text[:1].islower() and text.rstrip().endswith("."):
+            return None  # the last word of a sentence
+        known = heading_kind(text) or self._named_by_a_word(paragraph)
+        if known and self._is_employer(index, paragraph):
+            return None
         if known and not self._is_value(index, paragraph, known):
             return known
+        return "unknown" if self._may_be_unknown(index, paragraph) else None
+
+    def _may_be_unknown(self, index: int, paragraph: Paragraph) -> bool:
+        """Styled as a heading, though no lexicon knows it."""
+        text = paragraph.raw
         styled = paragraph.first.heading or self._looks_like(paragraph)
-        if styled and self.blocks and "\t" not in text and len(text) < _LONGEST:
-            return "unknown"
-        return None
+        if not styled or not self.blocks or re.search(r"[\t@\d]", text):
+            return False
+        return len(text) < _LONGEST and not self._is_entry_line(index, paragraph)
+
+    def _named_by_a_word(self, paragraph: Paragraph) -> str | None:
+        """A styled line of a few words that begins or ends with one: "Student teaching experience".
+
+        A line without a style of its own, or beside a date, is a line of an entry.
+        """
+        text = paragraph.raw.strip()
+        first = paragraph.first
+        words = re.findall(r"[^\W\d_]+", text)
+        apart = paragraph.gap and len(words) <= _FEW and text.istitle()
+        loud, closed = text_is_loud(text), text.endswith((":", "："))
+        styled = apart or loud or closed or first.heading or first.strong
+        if not styled or not self.blocks:
+            return None
+        if not 1 < len(words) <= _MOST_WORDS or re.search(r"[\d@\t,()]|[.!?]\s", text):
+            return None
+        known = heading_words()
+        return known.get(key(words[-1])) or known.get(key(words[0]))
+
+    def _is_employer(self, index: int, paragraph: Paragraph) -> bool:
+        """Half a heading inside a list of jobs, with a date on the next lines."""
+        current = self._open.get(paragraph.first.column)
+        inside = current is not None and current.kind in _ENTRIES and bool(current.paragraphs)
+        if not inside or key(paragraph.raw) in headings() or paragraph.first.heading:
+            return False
+        return any(_is_dated(after.raw) for after in self._paragraphs[index + 1 : index + 3])
+
+    def _is_entry_line(self, index: int, paragraph: Paragraph) -> bool:
+        """A loud title, employer or school inside a list of jobs or studies."""
+        current = self._open.get(paragraph.first.column)
+        if current is None or current.kind not in _ENTRIES or paragraph.first.heading:
+            return False
+        following = self._paragraphs[index + 1 : index + 3]
+        if any(_is_dated(after.raw) for after in following):
+            return True
+        plain = flat(paragraph.raw)
+        return any(word_list(name).count(plain) for name in ("title", "workplace", "degree"))
 
     def _is_value(self, index: int, paragraph: Paragraph, kind: str) -> bool:
         """A heading word that is an entry: "Norsk", "Excel", a lone label with its own content."""
@@ -159,6 +217,10 @@ class _Splitter:
         return same and (not loud or text_is_loud(paragraph.raw)) and (paragraph.gap or loud)
 
     def _begin(self, kind: str, paragraph: Paragraph, column: int) -> None:
+        current = self._open.get(column)
+        if kind == "unknown" and current is not None and _is_bare(current):
+            current.end = max(current.end, paragraph.end)  # the second line of its heading
+            return
         known = SectionKind.OTHER if kind == "unknown" else SectionKind(kind)
         heading = paragraph.raw.strip()
         block = Block(known, heading, paragraph.start, paragraph.end, _language(heading))
@@ -232,6 +294,16 @@ class _Splitter:
             self.blocks.append(block)
         self.blocks[-1].paragraphs.append(paragraph)
         self.blocks[-1].end = paragraph.end
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line is little more than a range of dates."""
+    return any(s.ranged and s.end - s.start >= len(text.strip()) // 2 for s in find_spans(text))
+
+
+def _is_bare(block: Block) -> bool:
+    """A section of entries of which nothing but the heading was seen."""
+    return block.kind in _ENTRIES and not block.paragraphs and block.heading is not None
 
 
 def _may_interrupt(kind: str, open_kind: SectionKind) -> bool:

@@ -14,6 +14,7 @@ import signal
 import struct
 import sys
 import time
+from functools import partial
 from typing import Any, BinaryIO
 
 from screening.domain.codec import to_json
@@ -24,6 +25,7 @@ from screening.parsing.parse import parse_bytes
 _HEADER = struct.Struct(">II")
 _LENGTH = struct.Struct(">I")
 _PARENT_DEATH_SIGNAL = 1  # prctl(PR_SET_PDEATHSIG)
+_MORE_TIME = b"+"  # no answer in JSON begins with it
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 
 
@@ -78,7 +80,7 @@ def _in_child(request: dict[str, Any], data: bytes) -> bytes:
         os.close(reading)
         _serve_one(request["filename"], data, limits, writing)
     os.close(writing)
-    answer, late = _collect(reading, limits.seconds)
+    answer, late = _collect(reading, limits)
     os.close(reading)
     if late:
         with contextlib.suppress(ProcessLookupError):
@@ -89,9 +91,10 @@ def _in_child(request: dict[str, Any], data: bytes) -> bytes:
     return _failure(status, late, limits)
 
 
-def _collect(pipe: int, seconds: float) -> tuple[bytes, bool]:
-    """All bytes of a pipe, and whether the time ran out first."""
-    deadline = time.monotonic() + seconds
+def _collect(pipe: int, limits: Limits) -> tuple[bytes, bool]:
+    """All bytes of a pipe, and whether the time ran out first; a first `+` asks for more time."""
+    started = time.monotonic()
+    deadline = started + limits.seconds
     parts: list[bytes] = []
     while True:
         left = deadline - time.monotonic()
@@ -100,7 +103,11 @@ def _collect(pipe: int, seconds: float) -> tuple[bytes, bool]:
         part = os.read(pipe, 1 << 16)
         if not part:
             return b"".join(parts), False
-        parts.append(part)
+        if not parts and part.startswith(_MORE_TIME):
+            deadline = started + limits.scan_seconds
+            part = part[len(_MORE_TIME) :]
+        if part:
+            parts.append(part)
 
 
 def _failure(status: int, late: bool, limits: Limits) -> bytes:
@@ -120,7 +127,7 @@ def _serve_one(filename: str, data: bytes, limits: Limits, pipe: int) -> None:
     try:
         _die_with_parent()
         _limit(limits)
-        answer = _answer(filename, data, limits)
+        answer = _answer(filename, data, limits, pipe)
         with os.fdopen(pipe, "wb") as sink:
             sink.write(answer)
     finally:
@@ -129,8 +136,9 @@ def _serve_one(filename: str, data: bytes, limits: Limits, pipe: int) -> None:
 
 def _limit(limits: Limits) -> None:
     seconds = max(1, int(limits.seconds) + 1)
+    most = max(seconds, int(limits.scan_seconds) + 1)
     memory = limits.memory_mb * 1024 * 1024
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, most))
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
@@ -140,9 +148,16 @@ def _limit(limits: Limits) -> None:
     _leave_network()
 
 
-def _answer(filename: str, data: bytes, limits: Limits) -> bytes:
+def _more_time(limits: Limits, pipe: int) -> None:
+    """Text recognition: its own limit of time, here and in the waiting parent."""
+    most = max(1, int(limits.scan_seconds) + 1)
+    resource.setrlimit(resource.RLIMIT_CPU, (most, most))
+    os.write(pipe, _MORE_TIME)
+
+
+def _answer(filename: str, data: bytes, limits: Limits, pipe: int) -> bytes:
     try:
-        cv = parse_bytes(data, filename, limits)
+        cv = parse_bytes(data, filename, limits, partial(_more_time, limits, pipe))
     except UnreadableFileError as error:
         return _error(error.code, error.message, error.place)
     except (MemoryError, RecursionError):

@@ -22,22 +22,24 @@ _UNSUPPORTED = (
 )
 _IMAGES = (
     b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"RIFF",
-    b"\x00\x00\x00\x0cjP", b"\x00\x00\x00\x18ftyphei", b"\x00\x00\x00\x1cftyphei",
+    b"\x00\x00\x00\x0cjP",
 )  # fmt: skip
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 1024
 
 
 def kind_of(data: bytes) -> str:
-    """pdf, docx, odt, rtf, html, xml, json or txt.
+    """pdf, docx, odt, rtf, html, xml, json, image or txt.
 
     Raises:
-        UnreadableFileError: `no_text` for an empty file or a picture, `unsupported` otherwise.
+        UnreadableFileError: `no_text` for an empty file, `unsupported` for a kind that is not read.
     """
     if not data.strip():
         raise UnreadableFileError("no_text", "the file is empty")
     head = data[:_HEAD]
     _refuse(head, data)
+    if head.startswith(_IMAGES) and b"\x00" in head:
+        return "image"
     if b"%PDF-" in head:
         return "pdf"
     if head.startswith(b"PK"):
@@ -51,9 +53,9 @@ def _refuse(head: bytes, data: bytes) -> None:
     for magic, name in _UNSUPPORTED:
         if head.startswith(magic) and (len(magic) > 2 or b"\x00" in head):  # noqa: PLR2004
             raise UnreadableFileError("unsupported", f"this is {name}, not a CV")
-    if head.startswith(_IMAGES) and b"\x00" in head:
-        message = "the file is a picture; text recognition is not available"
-        raise UnreadableFileError("no_text", message)
+    if head[4:11] == b"ftyphei" or head[4:12] == b"ftypavif":
+        message = "pictures of this kind (HEIC, AVIF) are not read; save as JPEG or PDF"
+        raise UnreadableFileError("unsupported", message)
     if head.startswith(_OLD_OFFICE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise UnreadableFileError("encrypted", "the document is protected by a password")

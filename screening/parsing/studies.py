@@ -7,7 +7,7 @@ from functools import cache
 
 from screening.domain.cv import Education
 from screening.domain.dates import PartialDate
-from screening.parsing.chunks import Chunk
+from screening.parsing.chunks import Chunk, places_at
 from screening.parsing.dates import Span
 from screening.parsing.entries import Entry, Header, header
 from screening.parsing.folding import flat, squeeze
@@ -41,6 +41,7 @@ def _length_patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str
 
 
 _CREDITS_A_YEAR = 60
+_LONGEST_SUBJECT = 80
 
 
 def study_years(text: str) -> float | None:
@@ -78,6 +79,7 @@ def read_education(reading: Reading, entry: Entry) -> Education | None:
     if degree is None and school is None:
         return None
     degree, area = _verbatim(reading, degree), _verbatim(reading, area)
+    area = area or _labelled_area(entry)
     span = entry.span
     text = entry.raw
     start, end = _study_dates(span)
@@ -94,6 +96,18 @@ def read_education(reading: Reading, entry: Entry) -> Education | None:
         completed=completion(text, span),
         years=study_years(" ".join(chunk.text for chunk in head.chunks) + " " + text[:300]),
     )
+
+
+def _labelled_area(entry: Entry) -> Chunk | None:
+    """The subject on a line of its own: "Major: Special education"."""
+    for line, paragraph in enumerate(entry.paragraphs):
+        label = re.match(r"([^:：]{2,40})[:：]\s*", paragraph.raw)
+        named = label and _area_label().fullmatch(flat(label[1]).strip() + " ")
+        rest = paragraph.raw[label.end() :] if label else ""
+        if label and named and 0 < len(rest) <= _LONGEST_SUBJECT:
+            start = paragraph.start + label.end()
+            return Chunk(rest.strip(" ."), start, start + len(rest), line)
+    return None
 
 
 def _verbatim(reading: Reading, chunk: Chunk | None) -> Chunk | None:
@@ -131,6 +145,8 @@ def _study(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk | None, str 
     chunks = expanded(without_labels(head.chunks)[0], "degree", "school")
     scores = [_school_score(chunk) for chunk in chunks]
     degrees = [n for n, chunk in enumerate(chunks) if chunk.hits("degree")]
+    states = [n for n in degrees if n in places_at(chunks)]  # "Boston, MA" is no master of arts
+    degrees = [n for n in degrees if n not in states]
     school = _school_index(chunks, scores, degrees)
     same = next((n for n, c in enumerate(chunks) if _is_same_school(c)), None)
     school = same if school is None else school

@@ -13,8 +13,12 @@ from screening.parsing.records import source_of
 
 _CEFR = re.compile(r"(?<![\w])([abcавс])\s?([12])(?:\s?[+-](?!\s?[abcавс]?\d))?(?![\w])")
 _LOOKALIKE = str.maketrans("авс", "abc")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[\u1200-\u137f]+")
+_WORD = re.compile(
+    r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\u0900-\u0dff\u0e00-\u0eff])|[\u1200-\u137f]+"
+    r"|[\u0900-\u0dff\u0e00-\u0eff]+"  # with their vowel signs, which are no letters for \w
+)
 _LONGEST_NAME = 4
+_IDEOGRAPHS = "\u2e80"
 _CLAUSE = re.compile(r"[;؛\n•|]|\.(?:\s|$)|(?<=\))\s*,")
 _SHARED = re.compile(
     r"\s*(?:og|and|und|och|et|y|e|i|та|і|й|и|ja|ve|و|iyo|ን|și|si|&|/|\+|,\s*og|a)\s*$"
@@ -37,7 +41,8 @@ class Mention:
 def names() -> dict[str, str]:
     """Flat name -> code; `no` is given as nb, the way a requirement names it."""
     own = table("tongues")
-    found = {flat(k): v for k, v in table("cldr")["languages"].items() if len(k) > 2}  # noqa: PLR2004
+    listed = table("cldr")["languages"].items()
+    found = {flat(k): v for k, v in listed if len(k) > 2 or k[0] >= _IDEOGRAPHS}  # noqa: PLR2004
     found |= {flat(k): v for k, v in own["names"].items()}
     return {name: "nb" if code == "no" else code for name, code in found.items()}
 

@@ -13,6 +13,7 @@ from screening.domain.assessing.authorisation import Finding, Standing
 from screening.domain.assessing.education import FieldFit, Support
 from screening.domain.cv import Cv, SectionKind, Source
 from screening.domain.intervals import months_of
+from screening.domain.manipulation import Notice, verbatim, without
 from screening.domain.passages import Passage, passages
 from screening.domain.posting import (
     AuthorisationRequirement,
@@ -29,6 +30,9 @@ from screening.services.recognition import with_recognised_education
 JudgeRelevance = Callable[[str, Cv, Sequence[Passage], str], list[Relevance]]
 """(requirement text, CV, passages, "experience" or "skill") -> one relevance for each passage."""
 
+FindNotices = Callable[[Sequence[str], Cv], Sequence[Notice]]
+"""(requirement texts, CV) -> what in it is not to be believed."""
+
 _STANDINGS = {
     "granted": Standing.GRANTED,
     "temporary": Standing.LIMITED,
@@ -38,17 +42,41 @@ _STANDINGS = {
 
 
 class Assessor:
-    """Assesses CVs; holds the knowledge base and the judge of relevance, no state of its own."""
+    """Assesses CVs; holds the knowledge base and the judge of relevance, no state of its own.
 
-    def __init__(self, knowledge: Callable[[], KnowledgeBase], relevance: JudgeRelevance) -> None:
+    `find_notices` tells what in a CV is not to be believed; that is left out of what is judged.
+    """
+
+    def __init__(
+        self,
+        knowledge: Callable[[], KnowledgeBase],
+        relevance: JudgeRelevance,
+        find_notices: FindNotices = lambda requirements, cv: (),
+    ) -> None:
         self._knowledge = knowledge
         self._relevance = relevance
+        self._find_notices = find_notices
+
+    def notices(self, requirements: Sequence[Requirement], cv: Cv) -> tuple[Notice, ...]:
+        """What in the CV speaks to the machine: for people to see, never judged."""
+        return tuple(self._find_notices([r.text for r in requirements if r.text], cv))
 
     def assess(
-        self, requirements: Sequence[Requirement], cv: Cv, as_of: date
+        self,
+        requirements: Sequence[Requirement],
+        cv: Cv,
+        as_of: date,
+        notices: Sequence[Notice] | None = None,
     ) -> tuple[Assessment, ...]:
-        """One assessment per requirement, in their order; `as_of` is the day of the deadline."""
-        return tuple(self._one(r, requirements, cv, as_of) for r in requirements)
+        """One assessment per requirement, in their order; `as_of` is the day of the deadline.
+
+        `notices` are those of `notices(...)`, where they are known already.
+        """
+        found = self.notices(requirements, cv) if notices is None else notices
+        believed = without(cv, found)
+        return tuple(
+            verbatim(self._one(r, requirements, believed, as_of), cv) for r in requirements
+        )
 
     def _one(
         self, requirement: Requirement, all_of_them: Sequence[Requirement], cv: Cv, as_of: date

@@ -13,13 +13,16 @@ class CandidateService:
         self._database = database
 
     def get(self, candidate: str) -> CandidateView:
-        """A candidate with the latest CV.
+        """A candidate with the latest CV; of one who was merged, the one they are shown as.
 
         Raises:
             NotFoundError: when there is none, or no CV of theirs could be read.
         """
         with self._database.read() as records:
             row = records.candidates.get(candidate)
+            if row.merged_into:  # an old address of a person who is known under another id
+                candidate = row.merged_into
+                row = records.candidates.get(candidate)
             if not row.cv_version:
                 raise NotFoundError("candidate with a readable CV", candidate)
             cv = records.candidates.cv(candidate)

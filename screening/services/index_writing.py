@@ -101,6 +101,11 @@ class IndexWriter:
             }
             cvs = records.candidates.cvs((row.id, row.cv_version) for row in rows.values())
             scopes = records.candidates.scopes(rows)
+        gone = [row for row in rows.values() if row.merged_into]
+        if gone:
+            self._take_out(gone)
+            rows = {ident: row for ident, row in rows.items() if not row.merged_into}
+            cvs = {ident: cv for ident, cv in cvs.items() if ident in rows}
         if not rows:
             return []
         encoder = self._encoder()
@@ -117,6 +122,13 @@ class IndexWriter:
             )
             for row in rows.values()
         ]
+
+    def _take_out(self, rows: Sequence[Candidate]) -> None:
+        """Candidates that are shown as somebody else have no document of their own."""
+        self.index().delete([row.id for row in rows])
+        with self._database.begin() as records:
+            for row in sorted(rows, key=lambda row: row.id):
+                records.candidates.mark_indexed(row.id, row.version)
 
     def _mark(self, made: "Sequence[_Made]", refused: frozenset[str]) -> int:
         with self._database.begin() as records:

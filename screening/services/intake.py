@@ -5,16 +5,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from screening.domain.cv import Cv
-from screening.errors import NotFoundError, StaleWriteError, UnavailableError, UnreadableFileError
+from screening.errors import NotFoundError, StaleWriteError, UnreadableFileError
 from screening.parsing.archive import Failed, Incoming
 from screening.services import views
+from screening.services.corrections import keep_correction, screen_again
 from screening.services.index_writing import IndexWriter
-from screening.services.ports import Enqueue, JobKind
+from screening.services.ports import Enqueue, JobKind, enqueue_after_commit
 from screening.services.reading import CvReader
 from screening.services.reception import Door, Received, Reception
 from screening.store.database import Database, Transaction
 from screening.store.files import FileStore
-from screening.store.records import Document, DocumentStatus, ScreeningState
+from screening.store.records import Document, DocumentStatus, Provenance, ScreeningState
 
 log = logging.getLogger("screening.services")
 
@@ -97,6 +98,8 @@ class IntakeService:
         if kind is JobKind.PARSE:
             self._fail(ident, "damaged", reason)
             return
+        if kind is JobKind.ALUMNI:
+            return  # its own record says that the day is not done; it is tried again later
         with self._database.begin() as records:
             if kind is JobKind.INDEX:
                 records.candidates.give_up_indexing(ident)
@@ -184,7 +187,7 @@ class IntakeService:
                     jobs[job] = None
         reception.received.extend(found[number] for number in range(len(stored)))
         for kind, ident in jobs:
-            self._enqueue_after_commit(kind, ident)
+            enqueue_after_commit(self._enqueue, kind, ident)
 
     def _store(self, document: Document, cv: Cv) -> None:
         screenings = []
@@ -192,38 +195,21 @@ class IntakeService:
             if not records.documents.mark_parsed(document.id):
                 return
             before = records.candidates.get(document.candidate)
-            after = records.candidates.put_cv(
-                before, cv, cv.basics.name, document.id, self._clock()
-            )
+            now = self._clock()
+            after = records.candidates.put_cv(before, cv, Provenance(document=document.id), now)
             if after is None:
                 raise StaleWriteError(f"candidate {before.id} was changed at the same time")
             records.applications.set_cv(document.id, after.cv_version)
-            screenings = _screen_again(records, document.candidate)
-        self._enqueue_after_commit(JobKind.INDEX, document.candidate)
+            keep_correction(records, before, after, now)
+            screenings = screen_again(records, document.candidate)
+        enqueue_after_commit(self._enqueue, JobKind.INDEX, document.candidate)
         for posting in screenings:
-            self._enqueue_after_commit(JobKind.SCREEN, posting)
+            enqueue_after_commit(self._enqueue, JobKind.SCREEN, posting)
 
     def _fail(self, document: str, code: str, message: str) -> None:
         with self._database.begin() as records:
             if records.documents.mark_failed(document, code, message):
                 log.info("document %s: %s", document, code)
-
-    def _enqueue_after_commit(self, kind: JobKind, ident: str) -> None:
-        try:
-            self._enqueue(kind, ident)
-        except UnavailableError as error:
-            log.info("%s %s waits for a sweep: %s", kind.value, ident, error.dependency)
-
-
-def _screen_again(records: Transaction, candidate: str) -> list[str]:
-    """Closed postings that were screened before this applicant's CV could be read."""
-    begun = (ScreeningState.RUNNING, ScreeningState.DONE, ScreeningState.FAILED)
-    return [
-        application.posting
-        for application in records.applications.of_candidates([candidate])
-        if application.counts
-        and records.postings.move_screening(application.posting, begun, ScreeningState.DUE)
-    ]
 
 
 def _batches(incoming: Iterable[Incoming | Failed]) -> Iterator[list[Incoming | Failed]]:

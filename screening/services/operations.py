@@ -25,6 +25,7 @@ class Probes:
 
     queue: Callable[[], None]
     model: Callable[[], None]
+    recognition: Callable[[], str] = lambda: ""  # what reads scans, in words
 
 
 class OperationsService:
@@ -105,7 +106,8 @@ class OperationsService:
         there and must not be, `lost_files` are documents whose bytes are gone (only a backup
         helps), `stray_files` bytes that no document has, `erasures` interrupted ones. `model` is
         "another" when the index holds vectors of another embedding model, and searches go by words
-        alone; repairing rebuilds it beside, as `reindex` does.
+        alone; repairing rebuilds it beside, as `reindex` does. `recognition` is what reads scanned
+        pages.
         """
         self._database.check()
         findings = self._compare()
@@ -130,7 +132,7 @@ class OperationsService:
     def _compare(self) -> dict[str, Any]:
         with self._database.read() as records:
             wanted = records.candidates.versions()
-            hashes = records.documents.hashes()
+            hashes = records.alumni.papers.hashes() | records.documents.hashes()
             interrupted = [erasure.candidate for erasure in records.erasures.unfinished()]
         state, model = self._index_state()
         found = self._writer.index().versions() if state == READY else {}
@@ -139,6 +141,7 @@ class OperationsService:
             "candidates": len(wanted),
             "index": state,
             "model": model,
+            "recognition": self._probes.recognition(),
             "missing": sorted(wanted.keys() - found.keys()),
             "stale": sorted(c for c, version in found.items() if wanted.get(c, version) != version),
             "extra": sorted(found.keys() - wanted.keys()),

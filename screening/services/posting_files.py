@@ -1,13 +1,15 @@
-"""Posting files: YAML read strictly, with the line of whatever is wrong."""
+"""Posting files and others that people write: YAML read strictly, errors with their line."""
 
 import re
-from collections.abc import Hashable, Iterator
-from typing import Any
+from collections.abc import Callable, Hashable, Iterator
+from typing import Any, TypeVar
 
 import yaml
 
 from screening.domain.posting import PostingDraft, posting_from_mapping
 from screening.errors import InvalidInputError
+
+T = TypeVar("T")
 
 LARGEST_FILE = 1_000_000
 DEEPEST = 20
@@ -65,11 +67,20 @@ def read_posting(data: bytes, name: str) -> PostingDraft:
     Raises:
         InvalidInputError: naming file, line and place of the first problem.
     """
+    return read_yaml(data, name, posting_from_mapping)
+
+
+def read_yaml(data: bytes, name: str, build: Callable[[Any], T]) -> T:
+    """What `build` makes of the plain data in a YAML file called `name`.
+
+    Raises:
+        InvalidInputError: naming file, line and place of the first problem.
+    """
     if len(data) > LARGEST_FILE:
         raise InvalidInputError(f"larger than {LARGEST_FILE:,} bytes", name)
     value, lines = _load(data, name)
     try:
-        return posting_from_mapping(value)
+        return build(value)
     except InvalidInputError as error:
         line = _line(lines, error.place or "")
         reason = error.message.removeprefix(f"{error.place}: ")

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from screening.concepts.base import ConceptBase
-from screening.concepts.text import words
 from screening.domain.cv import Cv, SectionKind
 from screening.domain.passages import Passage
 from screening.domain.relevance import Fit, Relevance
 from screening.domain.scrubber import Person, scrub
+from screening.domain.thresholds import thresholds
 from screening.services import relevance_licences, relevance_parts
 from screening.services.relevance_parts import Part, State
 from screening.services.relevance_passage import Said, Told, Zone, listen
@@ -22,13 +22,6 @@ from screening.services.relevance_requirement import Asked, Similarity, take_apa
 
 RULES = "2"
 
-# Calibrated probabilities, not cosines. A requirement no concept explains may be met by meaning
-# alone; where concepts say no, only near certainty sends it to a person.
-MEANING_MET = 0.9
-MEANING_POSSIBLE = 0.65
-MEANING_AGAINST_CONCEPTS = 0.97
-COPIED_SHARE = 0.8  # of a requirement's words in a row: pasted, not told
-SHORTEST_COPY = 5
 LONGEST_SPAN = 300
 
 _PRACTICE = frozenset({SectionKind.WORK, SectionKind.VOLUNTEER})
@@ -53,6 +46,8 @@ class RelevanceJudge:
         self._take_apart = functools.lru_cache(maxsize=1_000)(
             lambda text: take_apart(concepts, text)
         )
+        # A CV is held against every requirement in turn; its passages are scrubbed once.
+        self._scrubbed = functools.lru_cache(maxsize=4_096)(scrub)
         self._demand = functools.lru_cache(maxsize=1_000)(
             lambda text: relevance_licences.demand(concepts, text)
         )
@@ -77,7 +72,7 @@ class RelevanceJudge:
 
     def _one(self, asked: Asked, told: Told, kind: str, everywhere: frozenset[str]) -> Relevance:
         passage = told.passage
-        if told.instructs or passage.section in _SILENT or _copied(asked, passage):
+        if told.instructs or passage.section in _SILENT:
             return _NO
         alone = kind == "skill" and not asked.what and not asked.occupations
         what = relevance_parts.what(self._concepts, asked, told)
@@ -88,10 +83,17 @@ class RelevanceJudge:
         own = relevance_parts.own_words(asked, told)
         parts = _Parts(what, where, tools, groups, topics, own)
         practice = not asked.knowledge and not self._listed(asked)
-        fit = _capped(_combine(asked, parts), practice, passage.section, kind)
+        fit = _capped(_combine(asked, parts, self._titled(what)), practice, passage.section, kind)
         if fit is Fit.NO:
             return _NO
         return _relevance(fit, told, [said for part in parts for said in part.carried])
+
+    def _titled(self, what: Part) -> bool:
+        """Whether a title names the activity, one that has no narrower kinds."""
+        return what.state is State.MET and any(
+            said.zone is Zone.TITLE and not self._concepts.has_kinds(said.concept)
+            for said in what.carried
+        )
 
     def _listed(self, asked: Asked) -> bool:
         """Whether only subjects are asked for that a list of skills shows as well as work does."""
@@ -114,7 +116,7 @@ class RelevanceJudge:
             for number, one in enumerate(judged)
             if one.fit is Fit.NO and _may_mean(told[number], kind)
         ]
-        texts = [scrub(told[number].passage.text, owner).text for number in silent]
+        texts = [self._scrubbed(told[number].passage.text, owner).text for number in silent]
         probabilities = self._similarity(asked.text, texts) if texts else ()
         for number, probability in zip(silent, probabilities, strict=True):
             fit = _by_meaning(asked, float(probability))
@@ -132,11 +134,17 @@ def _may_mean(told: Told, kind: str) -> bool:
 
 
 def _by_meaning(asked: Asked, probability: float) -> Fit:
+    """What a calibrated probability, not a cosine, is worth.
+
+    A requirement no concept explains may be met by meaning alone; where concepts say no, only near
+    certainty sends it to a person.
+    """
+    limits = thresholds()
     if asked.understood:
-        return Fit.POSSIBLE if probability >= MEANING_AGAINST_CONCEPTS else Fit.NO
-    if probability >= MEANING_MET:
+        return Fit.POSSIBLE if probability >= limits.meaning_against_concepts else Fit.NO
+    if probability >= limits.meaning_met:
         return Fit.YES
-    return Fit.POSSIBLE if probability >= MEANING_POSSIBLE else Fit.NO
+    return Fit.POSSIBLE if probability >= limits.meaning_possible else Fit.NO
 
 
 class _Parts(NamedTuple):
@@ -150,14 +158,19 @@ class _Parts(NamedTuple):
     own: Part
 
 
-def _combine(asked: Asked, parts: _Parts) -> Fit:
-    """Yes when all parts are met, no when one is absent or speaks against, else possible."""
+def _combine(asked: Asked, parts: _Parts, titled: bool) -> Fit:
+    """Yes when all parts are met, no when one is absent or speaks against, else possible.
+
+    Where the very occupation asked for is the title (`titled`), words that no concept explains do
+    not hold it up: "experience as a carpenter with roof trusses".
+    """
     if not asked.understood:
         fits = {State.MET: Fit.YES, State.UNKNOWN: Fit.POSSIBLE}
         return fits.get(parts.own.state, Fit.NO) if asked.own else Fit.NO
     if _ruled_out(asked, parts):
         return Fit.NO
-    return Fit.YES if all(part.state is State.MET for part in parts) else Fit.POSSIBLE
+    told = [part for part in parts if part is not parts.own or not titled]
+    return Fit.YES if all(part.state is State.MET for part in told) else Fit.POSSIBLE
 
 
 def _ruled_out(asked: Asked, parts: _Parts) -> bool:
@@ -187,19 +200,6 @@ def _capped(fit: Fit, practice_asked: bool, section: SectionKind, kind: str) -> 
         return Fit.POSSIBLE if section in _PRACTICE | _CLAIMS else Fit.NO
     claimed = section is SectionKind.SUMMARY or (practice_asked and section not in _PRACTICE)
     return Fit.POSSIBLE if fit is Fit.YES and claimed else fit
-
-
-def _copied(asked: Asked, passage: Passage) -> bool:
-    """Whether a claim repeats the requirement's words in their order: pasted from the posting."""
-    if passage.section not in _CLAIMS:
-        return False
-    wanted = [token.folded for token in words(asked.text)]
-    if len(wanted) < SHORTEST_COPY:
-        return False
-    there = " ".join(token.folded for token in words(passage.text))
-    need = max(SHORTEST_COPY, int(len(wanted) * COPIED_SHARE))
-    starts = range(len(wanted) - need + 1)
-    return any(" ".join(wanted[start : start + need]) in there for start in starts)
 
 
 def _relevance(fit: Fit, told: Told, carried: Sequence[Said]) -> Relevance:

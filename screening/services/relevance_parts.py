@@ -10,6 +10,7 @@ from screening.services.relevance_passage import Said, Told, Zone
 from screening.services.relevance_requirement import Asked, Clause, OwnWord
 
 LONGEST_ENDING = 3
+AGES = frozenset({"barn", "ungdom", "voksne", "eldre"})
 PUBLIC, PRIVATE = "offentlig_sektor", "privat_sektor"
 
 
@@ -36,13 +37,17 @@ MET = Part(State.MET)
 def what(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
     """The activities asked for: met when each is, unknown when only some are."""
     if asked.occupations:
-        return _occupation(concepts, asked, told)
+        named, other = _occupation(concepts, asked, told), stand_in(asked, told)
+        return Part(State.MET, other) if named.state is not State.MET and other else named
     if not asked.what:
         return MET
     parts = [_activity(concepts, clause, asked, told) for clause in asked.what]
     carried = tuple(said for part in parts for said in part.carried)
     if all(part.state is State.MET for part in parts):
         return Part(State.MET, carried)
+    other = stand_in(asked, told)
+    if other:
+        return Part(State.MET, other)
     if any(part.state in {State.MET, State.UNKNOWN} for part in parts):
         return Part(State.UNKNOWN, carried)
     return Part(State.ABSENT)
@@ -52,7 +57,8 @@ def _activity(concepts: ConceptBase, clause: Clause, asked: Asked, told: Told) -
     """One activity: met by it or a kind of it, unknown by a course in it or by an open title."""
     found = [
         said
-        for said in told.of_kind(concepts, "activity")
+        for kind in ("activity", "skill")
+        for said in told.of_kind(concepts, kind)
         if concepts.covers(said.concept, clause)
         and _by_own_work(concepts, said)
         and _done(concepts, said, asked)
@@ -168,15 +174,17 @@ def tools(
         return MET
     parts = [_tool(concepts, clause, told, everywhere) for clause in asked.tools]
     carried = tuple(said for part in parts for said in part.carried)
+    if alone and not carried:
+        carried = stand_in(asked, told)
+        return Part(State.MET if carried else State.ABSENT, carried)
     if alone:
-        if not carried:
-            return Part(State.ABSENT)
         some = any(part.state is not State.MET for part in parts)
         return Part(State.UNKNOWN if some else State.MET, carried)
     return Part(min(part.state for part in parts), carried)
 
 
 def _tool(concepts: ConceptBase, clause: Clause, told: Told, everywhere: frozenset[str]) -> Part:
+    """One tool or its alternatives."""
     skills = list(told.of_kind(concepts, "skill"))
     named = [said for said in skills if concepts.covers(said.concept, clause)]
     if named:
@@ -254,33 +262,65 @@ def _implied(concepts: ConceptBase, clause: Clause, told: Told) -> bool:
 
 
 def groups(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
-    """The people the work is done with: named in the passage, or met in such work by nature."""
+    """The people the work is done with: named in the passage, or met in such work by nature.
+
+    Where people of one age are asked for, only others named speak against.
+    """
     if not asked.groups:
         return MET
     clause = asked.groups[0]
-    named = [said for said in told.of_kind(concepts, "group") if said.concept in clause]
+    people = list(told.of_kind(concepts, "group"))
+    named = [said for said in people if said.concept in clause]
     if named:
         return Part(State.MET, best(named))
-    return Part(State.MET if _implied(concepts, clause, told) else State.UNKNOWN)
+    if _implied(concepts, clause, told):
+        return MET
+    others = {said.concept for said in people} | _implied_by_work(concepts, told)
+    ages = clause & AGES
+    return Part(State.AGAINST if ages and others & (AGES - ages) else State.UNKNOWN)
 
 
 def own_words(asked: Asked, told: Told) -> Part:
-    """The requirement's own words, found by their stems in the passage."""
+    """The requirement's own words, found by their stems: one phrase of each group."""
     if not asked.own:
         return MET
+    found = [_best_phrase(group, told) for group in asked.own]
+    carried = tuple(said for phrase in found for said in phrase)
+    met = sum(
+        any(len(phrase) == len(said) for phrase in group)
+        for group, said in zip(asked.own, found, strict=True)
+        if said
+    )
+    if met == len(asked.own):
+        return Part(State.MET, carried)
+    most = 2 * met > len(asked.own) or (carried and asked.understood)
+    return Part(State.UNKNOWN if most else State.ABSENT, carried)
+
+
+def stand_in(asked: Asked, told: Told) -> tuple[Said, ...]:
+    """The words of an alternative that no concept explains, when all of one are there."""
+    for phrase in asked.instead:
+        said = _best_phrase((phrase,), told)
+        if len(said) == len(phrase):
+            return said
+    return ()
+
+
+def _best_phrase(group: Sequence[Sequence[OwnWord]], told: Told) -> tuple[Said, ...]:
+    """The words found of the phrase that is found best; a whole one first."""
+    found = [(phrase, [said for own in phrase if (said := _own(own, told))]) for phrase in group]
+    _, best_found = max(found, key=lambda pair: (len(pair[1]) == len(pair[0]), len(pair[1])))
+    return tuple(best_found)
+
+
+def _own(own: OwnWord, told: Told) -> Said | None:
     tokens = words(told.passage.text)
-    carried = []
-    for own in asked.own:
-        hit = next((token for token in tokens if _inflects(own, token)), None)
-        if hit is not None:
-            start, end = told.passage.start + hit.start, told.passage.start + hit.end
-            in_title = told.title is not None and told.title[0] <= start < told.title[1]
-            zone = Zone.TITLE if in_title else Zone.DESCRIPTION
-            carried.append(Said("", own.word, zone, start, end))
-    if len(carried) == len(asked.own):
-        return Part(State.MET, tuple(carried))
-    most = 2 * len(carried) > len(asked.own) or (carried and asked.understood)
-    return Part(State.UNKNOWN if most else State.ABSENT, tuple(carried))
+    hit = next((token for token in tokens if _inflects(own, token)), None)
+    if hit is None:
+        return None
+    start, end = told.passage.start + hit.start, told.passage.start + hit.end
+    in_title = told.title is not None and told.title[0] <= start < told.title[1]
+    return Said("", own.word, Zone.TITLE if in_title else Zone.DESCRIPTION, start, end)
 
 
 def _inflects(own: OwnWord, token: Token) -> bool:

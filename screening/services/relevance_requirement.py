@@ -6,7 +6,7 @@ The parts stand in clauses: every clause must be met, one of its alternatives is
 import itertools
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from screening.concepts.base import ConceptBase
 from screening.concepts.lexicon import Mention
@@ -21,6 +21,9 @@ _OR = re.compile(
     r"|for eksempel|e\.g\.",
     re.I,
 )
+_HALVED = re.compile(r"\b([^\W\d_]{3,})- (og|eller|and|or|und|oder|och) ([^\W\d_]{6,})")
+_AND = re.compile(r"\b(?:og|and|und|samt|et|y|i|og/eller)\b|;|\n", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST = re.compile(r"\s*,\s*")
 # Who asks for knowledge does not ask for practice: a course or a listed skill shows it.
 _KNOWLEDGE = re.compile(
@@ -40,9 +43,16 @@ class OwnWord:
     word: str
 
 
+OwnPhrase = tuple[OwnWord, ...]  # all of them must be found
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A requirement taken apart; `own` are its unexplained words, `occupations` ESCO ids.
+    """A requirement taken apart; `occupations` are ESCO ids.
+
+    `own` are its unexplained words: of each group of alternatives one phrase must be found.
+    `instead` are unexplained phrases that stand as an alternative beside something explained
+    ("as a vet or in meat control"): one of them is as good as that.
 
     `topics` are what the work is to be about; one of them is enough, since nobody asks for bridges
     only of those who build roads too. `knowledge` tells that knowing is asked for, not having done.
@@ -54,7 +64,8 @@ class Asked:
     tools: tuple[Clause, ...] = ()
     groups: tuple[Clause, ...] = ()
     topics: Clause = frozenset()
-    own: tuple[OwnWord, ...] = ()
+    own: tuple[tuple[OwnPhrase, ...], ...] = ()
+    instead: tuple[OwnPhrase, ...] = ()
     occupations: frozenset[str] = frozenset()
     knowledge: bool = False
 
@@ -67,6 +78,7 @@ class Asked:
 def take_apart(concepts: ConceptBase, text: str) -> Asked:
     """Reads a requirement text in any of the lexicon's languages."""
     wanted = _PREFERRED.sub(" ", text) if not _PREFERRED.match(text) else text
+    wanted = _HALVED.sub(lambda found: _completed(concepts, found), wanted)
     mentions = _most_precise(concepts, concepts.read(wanted))
     tokens = words(wanted)
     by_kind = {
@@ -74,29 +86,50 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
         for kind in ("activity", "sector", "skill", "group")
     }
     what, topics = _about(concepts, by_kind["activity"], mentions)
+    what, tools = _tools_as_alternatives(wanted, what, by_kind["skill"], mentions)
     understood = [m for m in mentions if m.concept.kind != "topic" or m.concept.id in topics]
     explained = {number for m in understood for number, _, _ in m.ranges}
     occupations: frozenset[str] = frozenset()
+    named: set[int] = set()
     if not what:
         occupations, named = _occupations(concepts, tokens, explained)
         explained |= named
+    own, instead, half = _own_words(concepts, wanted, tokens, explained)
+    if occupations:  # named as a subject too: "chromatography" is what a chromatographer does
+        spelt = [tokens[number] for number in sorted(named) if len(tokens[number].folded) > 3]  # noqa: PLR2004
+        instead = (*instead, tuple(OwnWord(stem(t.folded), t.folded) for t in spelt))
     return Asked(
         text=text,
         what=what,
         topics=topics,
         where=_one_clause_if_joined(by_kind["sector"]),
-        tools=by_kind["skill"],
+        tools=_without_halves(tools, mentions, half) if what else tools,
         groups=_one_clause_if_joined(by_kind["group"]),
-        own=_own_words(concepts, tokens, explained),
+        own=own,
+        instead=instead,
         occupations=occupations,
         knowledge=bool(_KNOWLEDGE.search(wanted)),
     )
 
 
+def _completed(concepts: ConceptBase, found: "re.Match[str]") -> str:
+    """The first of two compounds that share their end: "folkehelse- eller idrettsarbeid".
+
+    Completed with the ending that makes a word which the lexicon knows; else left as it stands.
+    """
+    first, joint, second = found.groups()
+    for cut in range(1, len(second) - SHORTEST_OWN_WORD + 1):
+        whole = first + second[cut:]
+        if any(m.start == 0 and m.end == len(whole) for m in concepts.read(whole)):
+            return f"{whole} {joint} {second}"
+    return found.group()
+
+
 def _most_precise(concepts: ConceptBase, mentions: Sequence[Mention]) -> list[Mention]:
     """Leaves out what a narrower reading of the same words says better.
 
-    Who asks for "byggesaksbehandling" does not ask for any case work.
+    Who asks for "byggesaksbehandling" does not ask for any case work, and who asks for an "archive
+    system" or the "Archives Act" names a tool, no work in an archive.
     """
     return [
         one
@@ -105,10 +138,33 @@ def _most_precise(concepts: ConceptBase, mentions: Sequence[Mention]) -> list[Me
             other.concept.id != one.concept.id
             and other.start < one.end
             and one.start < other.end
-            and concepts.covers(other.concept.id, {one.concept.id})
+            and (concepts.covers(other.concept.id, {one.concept.id}) or _is_inside_tool(one, other))
             for other in mentions
         )
     ]
+
+
+def _tools_as_alternatives(
+    text: str, what: tuple[Clause, ...], tools: tuple[Clause, ...], mentions: Sequence[Mention]
+) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
+    """A tool beside an activity with "or" between them is as good as that activity."""
+    kept = list(tools)
+    joined = list(what)
+    pairs = itertools.pairwise(m for m in mentions if m.concept.kind in {"activity", "skill"})
+    for one, other in pairs:
+        if one.concept.kind == other.concept.kind or not _OR.search(text[one.end : other.start]):
+            continue
+        activity, tool = (one, other) if one.concept.kind == "activity" else (other, one)
+        for number, clause in enumerate(joined):
+            if activity.concept.id in clause:
+                joined[number] = clause | {tool.concept.id}
+                kept = [c for c in kept if tool.concept.id not in c]
+    return tuple(joined), tuple(kept)
+
+
+def _is_inside_tool(one: Mention, other: Mention) -> bool:
+    inside = other.start <= one.start and one.end <= other.end and other.letters > one.letters
+    return inside and other.concept.kind == "skill" and one.concept.kind in {"activity", "sector"}
 
 
 def _about(
@@ -203,17 +259,95 @@ def _occupations(
     return frozenset(), set()
 
 
+@dataclass(slots=True)
+class _Phrase:
+    """Words of a requirement that stand together: whether concepts explain some, and the others."""
+
+    explained: bool = False
+    own: list[OwnWord] = field(default_factory=list)
+    numbers: list[int] = field(default_factory=list)
+
+
 def _own_words(
-    concepts: ConceptBase, tokens: Sequence[Token], explained: set[int]
-) -> tuple[OwnWord, ...]:
-    own = []
+    concepts: ConceptBase, text: str, tokens: Sequence[Token], explained: set[int]
+) -> tuple[tuple[tuple[OwnPhrase, ...], ...], tuple[OwnPhrase, ...], set[int]]:
+    """The words that no concept explains: groups of alternatives, and what stands in for concepts.
+
+    Beside an alternative that is wholly explained an unexplained one after it stands in for it, and
+    one before it is left out, for it may be half a phrase ("chemical or microbiological work"); the
+    words of such a group are given third, since what they ask for is one half only.
+    """
+    groups: list[tuple[OwnPhrase, ...]] = []
+    instead: list[OwnPhrase] = []
+    half: set[int] = set()
+    for group in _alternatives(concepts, text, tokens, explained):
+        plain = [n for n, phrase in enumerate(group) if phrase.explained and not phrase.own]
+        told = [tuple(phrase.own) for phrase in group if phrase.own]
+        if len(group) == 1:
+            groups += [((word,),) for phrase in told for word in phrase]
+        elif plain:
+            instead += [tuple(p.own) for p in group[plain[0] :] if p.own and not p.explained]
+            if any(p.own and not p.explained for p in group[: plain[0]]):
+                half |= {number for phrase in group for number in phrase.numbers}
+        elif told:
+            groups.append(tuple(told))
+    return tuple(groups), tuple(instead), half
+
+
+def _without_halves(
+    tools: tuple[Clause, ...], mentions: Sequence[Mention], half: set[int]
+) -> tuple[Clause, ...]:
+    """The tools asked for, without those that are one of two halves ("chemical or ...")."""
+    named = {m.concept.id for m in mentions if any(number in half for number, _, _ in m.ranges)}
+    return tuple(clause for clause in tools if not clause <= named)
+
+
+def _alternatives(
+    concepts: ConceptBase, text: str, tokens: Sequence[Token], explained: set[int]
+) -> list[list[_Phrase]]:
+    """The phrases of a requirement; those joined by "or" or by brackets share a group."""
+    groups: list[list[_Phrase]] = [[_Phrase()]]
+    end = 0
+    pending: list[list[_Phrase]] = []  # parted by commas: "or" if the list ends with one
     for number, token in enumerate(tokens):
-        word = token.folded
-        if number in explained or word in concepts.plain_words or word.isdigit():
+        own = _own_word(concepts, text, token)
+        if number not in explained and own is None:
             continue
-        if len(word) >= SHORTEST_OWN_WORD or not word.isalpha():
-            own.append(OwnWord(stem(word), word))
-    return tuple(own)
+        between = text[end : token.start]
+        end = token.end
+        if _OR.search(between) or "(" in between:
+            for group in pending:
+                groups[-1][:0] = group
+                groups.remove(group)
+            pending = []
+            groups[-1].append(_Phrase())
+        elif "," in between:
+            pending.append(groups[-1])
+            groups.append([_Phrase()])
+        elif _AND.search(between) or ")" in between:
+            pending = []
+            groups.append([_Phrase()])
+        phrase = groups[-1][-1]
+        phrase.numbers.append(number)
+        if number in explained:
+            phrase.explained = True
+        elif own is not None:
+            phrase.own.append(own)
+    return groups
+
+
+def _own_word(concepts: ConceptBase, text: str, token: Token) -> OwnWord | None:
+    """A word that asks for something: long enough, or an abbreviation, or a standard's number."""
+    word, raw = token.folded, text[token.start : token.end]
+    if word in concepts.plain_words:
+        return None
+    if word.isdigit():
+        number = len(word) >= SHORTEST_OWN_WORD and not _YEAR.fullmatch(word)
+        return OwnWord(word, word) if number else None
+    abbreviation = len(word) > 1 and raw.isupper() and raw.isalpha() and not text.isupper()
+    if abbreviation or len(word) >= SHORTEST_OWN_WORD or not word.isalpha():
+        return OwnWord(stem(word), word)
+    return None
 
 
 def stem(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from screening.domain.posting import Requirement
 from screening.indexing.encoder import Encoder
 from screening.indexing.interface import DATABASE, CandidateIndex, SearchQuery
 from screening.services import labels
@@ -20,12 +21,16 @@ class Retriever:
 
     def __call__(self, posting: Posting) -> Sequence[str]:
         """Candidates whom everybody who searches may find, the closest first."""
-        wanted = [labels.label(requirement) for requirement in posting.requirements]
-        text = "\n".join([posting.title, *wanted])
+        return self.closest(posting.title, posting.requirements, DATABASE)
+
+    def closest(self, title: str, requirements: Sequence[Requirement], scope: str) -> Sequence[str]:
+        """At most 300 candidates of a scope, those closest to the requirements first."""
+        wanted = [labels.label(requirement) for requirement in requirements]
+        text = "\n".join([title, *wanted])
         query = SearchQuery(
             text=text,
             vector=self._encoder().queries([text])[0],
-            visible_to=frozenset({DATABASE}),
+            visible_to=frozenset({scope}),
             limit=MOST_LOOKED_AT,
         )
         return [hit.candidate for hit in self._index().search(query).hits]

@@ -3,14 +3,16 @@
 import hashlib
 import json
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 from typing import Any
 
 from screening.domain import codec
+from screening.domain.credential_decisions import with_decisions
 from screening.domain.cv import Cv
+from screening.domain.manipulation import Notice
 from screening.domain.posting import OSLO
 from screening.domain.verdicts import (
     Assessment,
@@ -21,11 +23,20 @@ from screening.domain.verdicts import (
     outcome,
 )
 from screening.errors import ConflictError, InvalidInputError
-from screening.services import labels
+from screening.services import explaining, labels
 from screening.services.assessing import Assessor
-from screening.services.views import ApplicationView, EvidenceView, ScreeningReport, VerdictView
+from screening.services.views import (
+    ApplicationView,
+    DifferenceView,
+    EvidenceView,
+    NoticeView,
+    ReplayReport,
+    ScreeningReport,
+    VerdictView,
+)
+from screening.store.candidates import DATABASE
 from screening.store.database import Database, Transaction
-from screening.store.records import Application, Posting, PostingState, ScreeningState
+from screening.store.records import Application, Posting, PostingState, Run, ScreeningState
 
 log = logging.getLogger(__name__)
 
@@ -39,10 +50,23 @@ Retrieve = Callable[[Posting], Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """One application with its machine verdicts."""
+    """One application with its machine verdicts, and what they were made of.
+
+    `cv` is the hash of the CV as judged, `decisions` the ids of what people decided of its
+    credentials, `notices` what in it was not believed.
+    """
 
     application: Application
     assessments: tuple[Assessment, ...]
+    cv: str
+    decisions: tuple[str, ...]
+    notices: tuple[Notice, ...]
+
+    @property
+    def inputs(self) -> dict[str, Any]:
+        """What a replay must find again."""
+        notices = {"notices": codec.to_json(self.notices)} if self.notices else {}
+        return {"cv": self.cv, "decisions": list(self.decisions), **notices}
 
 
 class ScreeningService:
@@ -87,10 +111,9 @@ class ScreeningService:
                 posting_id, [ScreeningState.DUE], ScreeningState.RUNNING
             )
         versions = dict(self._versions())
-        judged, inputs = self._judge(posting, applications)
+        judged = list(self._batches(posting, applications))
         tips = self._tips(posting, {a.candidate for a in applications})
-        inputs_hash = _inputs_hash(posting.hash, versions, inputs)
-        return self._store(posting, judged, tips, versions, inputs_hash)
+        return self._store(posting, judged, tips, versions)
 
     def retry(self, posting_id: str) -> bool:
         """Makes a failed screening due again; whether there was one."""
@@ -99,13 +122,15 @@ class ScreeningService:
                 posting_id, [ScreeningState.FAILED], ScreeningState.DUE
             )
 
-    def report(self, posting_id: str) -> ScreeningReport:
-        """The matrix, with people's verdicts beside the machine's.
+    def report(self, posting_id: str, language: str = "nb") -> ScreeningReport:
+        """The matrix, with people's verdicts beside the machine's, explained in the language.
 
         Raises:
             ConflictError: the posting is still open.
+            InvalidInputError: the language is none of nb, nn and en.
             NotFoundError: no such posting.
         """
+        explaining.checked(language)
         with self._database.read() as reading:
             posting = reading.postings.get(posting_id)
             if posting.state is PostingState.OPEN:
@@ -123,9 +148,18 @@ class ScreeningService:
             "title": posting.title,
             "run": run.id if run else None,
             "status": _STATUS.get(posting.screening, "running"),
-            "requirements": [labels.view(requirement) for requirement in posting.requirements],
+            "requirements": [labels.view(one, language) for one in posting.requirements],
             "applications": [
-                _application_view(row, posting, names, files.get(row.application.document, []))
+                {
+                    **_application_view(row, posting, names),
+                    "files": [
+                        PurePath(name).name for name in files.get(row.application.document, [])
+                    ],
+                    "verdicts": [
+                        verdict_view(row.judged[r.id], language) for r in posting.requirements
+                    ],
+                    "notices": _notices(run, row.application.id),
+                }
                 for row in rows
             ],
             "failed": [
@@ -173,8 +207,8 @@ class ScreeningService:
                 {"requirement": requirement, "verdict": verdict},
             )
 
-    def replay(self, run_id: str) -> dict[str, Any]:
-        """Judges a stored run again from its stored CVs: the differences, none when all is well.
+    def replay(self, run_id: str) -> ReplayReport:
+        """Judges a stored run again from what it was fed: the differences, none when all is well.
 
         Raises:
             NotFoundError: no such run.
@@ -185,59 +219,70 @@ class ScreeningService:
             stored = reading.verdicts.of_run(run_id)
             versions = reading.verdicts.cv_versions(run_id)
             applications = [
-                application
+                replace(application, cv_version=versions[application.id])
                 for application in reading.applications.of_posting(posting.id)
                 if application.id in stored
             ]
-        differences = []
-        count = 0
-        for judged, _ in self._batches(posting, applications, versions):
-            before = stored[judged.application.id]
-            for now in judged.assessments:
-                count += 1
-                if codec.to_json(now) != codec.to_json(before.get(now.requirement)):
-                    differences.append(
-                        {
-                            "application": judged.application.id,
-                            "requirement": now.requirement,
-                            "stored": codec.to_json(before.get(now.requirement)),
-                            "replayed": codec.to_json(now),
-                        }
-                    )
+        erased = sorted(one for one, fed in (run.inputs or {}).items() if fed is None)
+        fed = {one: was for one, was in (run.inputs or {}).items() if was is not None}
+        kept = frozenset(ident for one in fed.values() for ident in one["decisions"])
+        differences: list[DifferenceView] = []
+        again: dict[str, dict[str, Any]] = {}
+        for judged in self._batches(posting, applications, kept):
+            again[judged.application.id] = judged.inputs
+            differences += _differences(judged, stored[judged.application.id])
         current = dict(self._versions())
         return {
             "run": run_id,
             "posting": posting.id,
-            "verdicts": count,
+            "verdicts": sum(len(one) for one in stored.values()),
             "differences": differences,
+            "inputs_changed": sorted(one for one in fed if fed[one] != again.get(one)),
+            "inputs_erased": erased,
+            "inputs_proved": fed == again
+            and (
+                bool(erased) or _inputs_hash(posting.hash, run.versions, again) == run.inputs_hash
+            ),
             "versions_changed": sorted(
                 part for part in run.versions if run.versions[part] != current.get(part)
             ),
         }
 
-    def _judge(
-        self, posting: Posting, applications: Sequence[Application]
-    ) -> tuple[list[_Judged], list[list[str]]]:
-        judged, inputs = [], []
-        versions = {application.id: application.cv_version for application in applications}
-        for one, digest in self._batches(posting, applications, versions):
-            judged.append(one)
-            inputs.append([one.application.id, digest])
-        return judged, inputs
+    def latest_run(self, posting_id: str) -> str:
+        """The run that counts.
+
+        Raises:
+            ConflictError: the posting is not screened yet.
+            NotFoundError: no such posting.
+        """
+        with self._database.read() as reading:
+            run = reading.runs.latest(reading.postings.get(posting_id).id)
+        if run is None:
+            raise ConflictError(f"posting {posting_id} is not screened yet")
+        return run.id
 
     def _batches(
-        self, posting: Posting, applications: Sequence[Application], versions: Mapping[str, int]
-    ) -> Iterable[tuple[_Judged, str]]:
-        """Each application judged by the named version of its CV, with the digest of that CV."""
+        self,
+        posting: Posting,
+        applications: Sequence[Application],
+        only: frozenset[str] | None = None,
+    ) -> Iterator[_Judged]:
+        """Each application judged by its version of the CV and what was decided of it.
+
+        `only` takes no decisions on credentials but these.
+        """
         as_of = posting.deadline.astimezone(OSLO).date()
         for first in range(0, len(applications), BATCH):
             batch = applications[first : first + BATCH]
             with self._database.read() as reading:
-                cvs = reading.candidates.cvs((a.candidate, versions[a.id]) for a in batch)
+                cvs = reading.candidates.cvs((a.candidate, a.cv_version) for a in batch)
+                decided = reading.credential_decisions.of_candidates(cvs, only)
             for application in batch:
-                cv = cvs[application.candidate]
-                assessments = self._assessor.assess(posting.requirements, cv, as_of)
-                yield _Judged(application, assessments), _digest(cv)
+                known = decided[application.candidate]
+                cv = with_decisions(cvs[application.candidate], known)
+                notices = self._assessor.notices(posting.requirements, cv)
+                assessments = self._assessor.assess(posting.requirements, cv, as_of, notices)
+                yield _Judged(application, assessments, _digest(cv), known.ids, notices)
 
     def _tips(self, posting: Posting, applied: set[str]) -> dict[str, int]:
         """People of the CV database who did not apply and would be qualified."""
@@ -247,11 +292,14 @@ class ScreeningService:
         tips = {}
         with self._database.read() as reading:
             people = reading.candidates.many(found)
+            scopes = reading.candidates.scopes(people)
             cvs = reading.candidates.cvs((c.id, c.cv_version) for c in people.values())
+            decided = reading.credential_decisions.of_candidates(cvs)
         for candidate, cv in cvs.items():
-            if not people[candidate].in_database:
+            if DATABASE not in scopes[candidate]:
                 continue
-            verdicts = (a.verdict for a in self._assessor.assess(musts, cv, as_of))
+            known = with_decisions(cv, decided[candidate])
+            verdicts = (a.verdict for a in self._assessor.assess(musts, known, as_of))
             if outcome(verdicts) is Outcome.QUALIFIED:
                 tips[candidate] = people[candidate].cv_version
         return tips
@@ -262,10 +310,11 @@ class ScreeningService:
         judged: Sequence[_Judged],
         tips: Mapping[str, int],
         versions: Mapping[str, str],
-        inputs_hash: str,
     ) -> bool:
         """Everything in one transaction; False when the screening must be done again."""
         now = self._clock()
+        inputs = {one.application.id: one.inputs for one in judged}
+        inputs_hash = _inputs_hash(posting.hash, versions, inputs)
         with self._database.begin() as writing:
             # From running only: where another worker was first it is done by now, and where a CV
             # was read or admitted meanwhile it is due again.
@@ -276,7 +325,7 @@ class ScreeningService:
             latest = writing.runs.latest(posting.id)
             if latest is not None and latest.inputs_hash == inputs_hash:
                 return True  # nothing has changed since
-            run = writing.runs.add(posting.id, versions, inputs_hash, now)
+            run = writing.runs.add(posting.id, versions, inputs_hash, now, inputs)
             for one in judged:
                 writing.verdicts.add(
                     run.id, one.application.id, one.application.cv_version, one.assessments
@@ -329,28 +378,44 @@ def _counting(reading: Transaction, posting: str) -> list[Application]:
 
 
 def _application_view(
-    row: MatrixRow, posting: Posting, names: Mapping[str, str], files: Sequence[str]
+    row: MatrixRow, posting: Posting, names: Mapping[str, str]
 ) -> ApplicationView:
     musts = (row.judged[r.id].verdict for r in posting.requirements if r.must)
     return {
         "application": row.application.id,
         "candidate": row.application.candidate,
         "name": names[row.application.candidate],
-        "files": [PurePath(name).name for name in files],
+        "files": [],
         "outcome": outcome(musts).value,
-        "verdicts": [_verdict_view(row.judged[r.id]) for r in posting.requirements],
+        "verdicts": [],
+        "notices": [],
         "arrived": row.application.arrived.isoformat(),
     }
 
 
-def _verdict_view(judged: JudgedRequirement) -> VerdictView:
+def _notices(run: Run | None, application: str) -> list[NoticeView]:
+    fed = (run.inputs or {}).get(application) if run else None
+    return [
+        {
+            "code": one["code"],
+            "text": one["text"],
+            "start": one.get("start"),
+            "end": one.get("end"),
+        }
+        for one in (fed or {}).get("notices", [])
+    ]
+
+
+def verdict_view(judged: JudgedRequirement, language: str) -> VerdictView:
+    """The verdict that counts, with what it rests on, as it leaves the services."""
     machine, person = judged.machine, judged.person
     return {
         "requirement": machine.requirement,
         "verdict": judged.verdict.value,
         "confidence": machine.confidence.value,
         "rule": machine.rule,
-        "explanation": machine.explanation,
+        "explanation": explaining.explanation(machine, language),
+        "compared": dict(machine.values or {}),
         "evidence": evidence_view(judged),
         "machine": machine.verdict.value,
         "person": None
@@ -369,8 +434,18 @@ def _digest(cv: Cv) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def _inputs_hash(
-    requirements: str, versions: Mapping[str, str], inputs: Sequence[Sequence[str]]
-) -> str:
-    canonical = json.dumps([requirements, dict(versions), list(inputs)], sort_keys=True)
+def _differences(judged: _Judged, before: Mapping[str, Assessment]) -> Iterator[DifferenceView]:
+    for now in judged.assessments:
+        was = codec.to_json(before.get(now.requirement))
+        if codec.to_json(now) != was:
+            yield {
+                "application": judged.application.id,
+                "requirement": now.requirement,
+                "stored": was,
+                "replayed": codec.to_json(now),
+            }
+
+
+def _inputs_hash(requirements: str, versions: Mapping[str, str], inputs: Mapping[str, Any]) -> str:
+    canonical = json.dumps([requirements, dict(versions), dict(inputs)], sort_keys=True)
     return hashlib.sha256(canonical.encode()).hexdigest()

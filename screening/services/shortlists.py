@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from screening.domain.flag_messages import message
+from screening.domain.flag_messages import message, tip
 from screening.domain.flags import (
     Applicant,
     Flag,
@@ -18,7 +18,7 @@ from screening.domain.posting import OSLO
 from screening.domain.rules import evaluate, rule_pack
 from screening.domain.verdicts import Outcome
 from screening.errors import ConflictError, InvalidInputError, NotFoundError, OpenFlagsError
-from screening.services import labels
+from screening.services import explaining, labels
 from screening.services.screening import evidence_view, matrix
 from screening.services.views import AuditReport, FlagView, RuleView, TipView
 from screening.store.database import Database, Transaction
@@ -83,13 +83,15 @@ class ShortlistService:
             writing.audit.add(self._clock(), actor, "shortlist.set", ("posting", posting_id), facts)
             return new.version
 
-    def audit(self, posting_id: str) -> AuditReport:
-        """The flags, process rules and tips of the list as it stands.
+    def audit(self, posting_id: str, language: str = "nb") -> AuditReport:
+        """The flags, process rules and tips of the list as it stands, told in the language.
 
         Raises:
             ConflictError: the posting is not screened yet.
+            InvalidInputError: the language is none of nb, nn and en.
             NotFoundError: no such posting.
         """
+        explaining.checked(language)
         with self._database.read() as reading:
             found = _audit(reading, posting_id)
             tips = list(reading.runs.tips(found.run.id))
@@ -100,9 +102,9 @@ class ShortlistService:
             "shortlist": list(found.shortlist.members),
             "version": found.shortlist.version,
             "locked": found.shortlist.locked_at is not None,
-            "flags": [_flag_view(flag, found, names) for flag in found.flags],
+            "flags": [_flag_view(flag, found, names, language) for flag in found.flags],
             "rules": _rules(found),
-            "tips": [_tip(candidate, names) for candidate in tips],
+            "tips": [_tip(candidate, names, language) for candidate in tips],
             "names": {candidate: names[candidate] for candidate in found.applicants},
         }
 
@@ -228,10 +230,10 @@ def _audit(reading: Transaction, posting_id: str) -> _Audit:
     return _Audit(posting, run, shortlist, applicants, raised, holding)
 
 
-def _flag_view(flag: Flag, found: _Audit, names: Mapping[str, str]) -> FlagView:
+def _flag_view(flag: Flag, found: _Audit, names: Mapping[str, str], language: str) -> FlagView:
     applicant = found.applicants[flag.candidate]
     answer = found.answers.get(flag.id)
-    said = {r.id: labels.label(r) for r in found.posting.requirements}
+    said = {r.id: labels.label(r, language) for r in found.posting.requirements}
     return {
         "flag": flag.id,
         "code": flag.code.value,
@@ -239,7 +241,7 @@ def _flag_view(flag: Flag, found: _Audit, names: Mapping[str, str]) -> FlagView:
         "against": list(flag.against),
         "requirement": flag.requirement,
         "turns_on": list(flag.turns_on),
-        "message": message(flag, applicant, names, said),
+        "message": message(flag, applicant, names, said, language),
         "evidence": [e for r in flag.turns_on for e in evidence_view(applicant.judged[r])],
         "answer": None
         if answer is None
@@ -263,11 +265,11 @@ def _rules(found: _Audit) -> list[RuleView]:
     return [{"rule": r.rule, "outcome": r.outcome.value, "message": r.message} for r in results]
 
 
-def _tip(candidate: str, names: Mapping[str, str]) -> TipView:
+def _tip(candidate: str, names: Mapping[str, str], language: str) -> TipView:
     name = names.get(candidate, candidate)
     return {
         "code": "qualified_in_database",
         "candidate": candidate,
         "name": name,
-        "message": f"{name} har ikke søkt, men CV-en i databasen oppfyller alle absolutte krav.",
+        "message": tip(name, language),
     }

@@ -90,9 +90,23 @@ class VerdictView(TypedDict):
     confidence: str
     rule: str
     explanation: str
+    compared: dict[str, Any]
     evidence: list[EvidenceView]
     machine: str
     person: PersonView | None
+
+
+class NoticeView(TypedDict):
+    """What in a CV speaks to the machine and was not believed.
+
+    `code` is instruction, hidden_text, pasted_requirement or stuffed_keywords; `start`/`end` bound
+    it in the CV's text, null for text that only the file holds.
+    """
+
+    code: str
+    text: str
+    start: int | None
+    end: int | None
 
 
 class ApplicationView(TypedDict):
@@ -104,6 +118,7 @@ class ApplicationView(TypedDict):
     files: list[str]
     outcome: str
     verdicts: list[VerdictView]
+    notices: list[NoticeView]
     arrived: str
 
 
@@ -118,6 +133,33 @@ class ScreeningReport(TypedDict):
     applications: list[ApplicationView]
     failed: list[FailedFile]
     versions: dict[str, str]
+
+
+class DifferenceView(TypedDict):
+    """A verdict that came out otherwise in a replay."""
+
+    application: str
+    requirement: str
+    stored: Any
+    replayed: Any
+
+
+class ReplayReport(TypedDict):
+    """A stored run computed again.
+
+    `inputs_proved`: requirements, CVs, decisions and versions hash to what was stored;
+    `inputs_changed` names the applications whose input is not what it was, `inputs_erased` those of
+    erased people, whose hash is gone too; `versions_changed` the parts of the program that changed.
+    """
+
+    run: str
+    posting: str
+    verdicts: int
+    differences: list[DifferenceView]
+    inputs_changed: list[str]
+    inputs_erased: list[str]
+    inputs_proved: bool
+    versions_changed: list[str]
 
 
 class AnswerView(TypedDict):
@@ -207,6 +249,86 @@ class SearchReport(TypedDict):
     facets: dict[str, list[dict[str, Any]]]
     next: str | None
     unstated: NotRequired[dict[str, int]]
+
+
+class AssessmentView(TypedDict):
+    """What a person placed a credential at."""
+
+    level: str
+    field: str | None
+    reason: str
+    by: str
+    at: str
+
+
+class ProposalView(AssessmentView):
+    """An assessment of an equal credential of somebody else: a proposal, until a person takes it.
+
+    `written` is that degree in its owner's words.
+    """
+
+    written: str
+    country: str | None
+
+
+class RecognitionView(TypedDict):
+    """How far the official recognition has come: none, asked or answered."""
+
+    status: str
+    authority: NotRequired[str]
+    consent_on: NotRequired[str | None]
+    asked_on: NotRequired[str | None]
+    answered_on: NotRequired[str | None]
+    result: NotRequired[str | None]
+    level: NotRequired[str | None]
+    document: NotRequired[str | None]
+    by: NotRequired[str]
+    at: NotRequired[str]
+
+
+class CredentialView(TypedDict):
+    """One credential: as the machine placed it, as it counts, and what people decided of it."""
+
+    credential: str
+    written: str
+    country: str | None
+    placed: dict[str, Any] | None
+    counts: dict[str, Any] | None
+    assessment: AssessmentView | None
+    recognition: RecognitionView
+    proposals: list[ProposalView]
+
+
+class CvVersionView(TypedDict):
+    """A version of a CV; `origin` is read, corrected, kept or merged, `base` the version before."""
+
+    version: int
+    origin: str
+    at: str
+    document: str | None
+    base: int | None
+    by: str | None
+    reason: str | None
+
+
+class DuplicateView(TypedDict):
+    """Two candidates who may be one person; `reasons` are email, phone, name_and_history."""
+
+    candidates: list[str]
+    names: list[str]
+    reasons: list[str]
+
+
+class MergeView(TypedDict):
+    """A merge: `merged` is shown as `kept`, until it is undone."""
+
+    merge: str
+    kept: str
+    merged: str
+    by: str
+    at: str
+    reason: str
+    undone_at: str | None
 
 
 class CandidateView(TypedDict):

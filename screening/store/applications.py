@@ -71,6 +71,12 @@ class ApplicationRepository:
             found.extend(Application(**row._asdict()) for row in rows)
         return sorted(found, key=lambda application: (application.arrived, application.id))
 
+    def judge_by(self, ident: str, cv_version: int) -> None:
+        """Gives one application another version of its candidate's CV."""
+        self._connection.execute(
+            update(applications).where(applications.c.id == ident).values(cv_version=cv_version)
+        )
+
     def set_cv(self, document: str, cv_version: int) -> int:
         """Gives the applications that wait for a document the CV read from it; how many."""
         return self._connection.execute(

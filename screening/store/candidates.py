@@ -4,16 +4,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, tuple_, update
 
 from screening.domain import codec
 from screening.domain.cv import Cv
+from screening.domain.identity import identity_keys as identity_keys_of
 from screening.errors import NotFoundError
-from screening.store.records import Candidate
+from screening.store.alumni_tables import people as alumni
+from screening.store.records import Candidate, CvOrigin, CvVersion, Provenance
 from screening.store.statements import chunks
-from screening.store.tables import applications, candidates, cvs
+from screening.store.tables import applications, candidates, cvs, identity_keys
 
 DATABASE = "database"  # visible to everybody who searches the CV database
+ALUMNI = "alumni"  # visible to those who look for alumni to invite
 
 
 def posting_scope(posting: str) -> str:
@@ -31,8 +34,9 @@ def unindexed() -> ColumnElement[bool]:
 class CandidateRepository:
     """Candidates; every change compares the version it started from (optimistic locking)."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, now: datetime) -> None:
         self._connection = connection
+        self._now = now
 
     def add(self, candidate: Candidate) -> None:
         """Stores a new candidate."""
@@ -84,9 +88,10 @@ class CandidateRepository:
         return found
 
     def put_cv(
-        self, candidate: Candidate, cv: Cv, name: str | None, document: str | None, at: datetime
+        self, candidate: Candidate, cv: Cv, provenance: Provenance, at: datetime
     ) -> Candidate | None:
         """Adds the next version of a candidate's CV; None when the candidate was changed since."""
+        name = cv.basics.name
         changed = self._connection.execute(
             update(candidates)
             .where(candidates.c.id == candidate.id, candidates.c.version == candidate.version)
@@ -102,12 +107,45 @@ class CandidateRepository:
             insert(cvs).values(
                 candidate=candidate.id,
                 version=candidate.cv_version + 1,
-                document=document,
+                document=provenance.document,
                 cv=codec.to_json(cv),
                 created=at,
+                origin=provenance.origin.value,
+                base=provenance.base,
+                actor=provenance.actor,
+                reason=provenance.reason,
             )
         )
+        self._put_keys(candidate.id, cv)
         return self.get(candidate.id)
+
+    def _put_keys(self, ident: str, cv: Cv) -> None:
+        """The keys by which the current CV is like others."""
+        self._connection.execute(delete(identity_keys).where(identity_keys.c.candidate == ident))
+        rows = [
+            {"candidate": ident, "kind": kind, "digest": digest}
+            for kind, digest in sorted(identity_keys_of(cv))
+        ]
+        if rows:
+            self._connection.execute(insert(identity_keys), rows)
+
+    def cv_versions(self, ident: str) -> list[CvVersion]:
+        """Every version of a candidate's CV, oldest first, without the CVs."""
+        columns = (
+            cvs.c.version, cvs.c.created, cvs.c.origin, cvs.c.document, cvs.c.base, cvs.c.actor,
+            cvs.c.reason,
+        )  # fmt: skip
+        rows = self._connection.execute(
+            select(*columns).where(cvs.c.candidate == ident).order_by(cvs.c.version)
+        )
+        return [
+            CvVersion(
+                row.version,
+                row.created,
+                Provenance(CvOrigin(row.origin), row.document, row.base, row.actor, row.reason),
+            )
+            for row in rows
+        ]
 
     def open_to_database(self, ident: str, basis: str) -> bool:
         """Lets everybody who searches the CV database find a candidate; whether that is new."""
@@ -116,6 +154,21 @@ class CandidateRepository:
                 update(candidates)
                 .where(candidates.c.id == ident, candidates.c.in_database.is_(False))
                 .values(in_database=True, basis=basis, version=candidates.c.version + 1)
+            ).rowcount
+            == 1
+        )
+
+    def close_to_database(self, ident: str, basis: str | None = None) -> bool:
+        """Lets only those who work on a candidate's postings find them; whether that is new.
+
+        `basis` says why from now on; without it the row keeps its own.
+        """
+        reason = {} if basis is None else {"basis": basis}
+        return (
+            self._connection.execute(
+                update(candidates)
+                .where(candidates.c.id == ident, candidates.c.in_database.is_(True))
+                .values(in_database=False, version=candidates.c.version + 1, **reason)
             ).rowcount
             == 1
         )
@@ -196,14 +249,18 @@ class CandidateRepository:
     def versions(self) -> dict[str, int]:
         """The version of every readable candidate: what the index should hold."""
         rows = self._connection.execute(
-            select(candidates.c.id, candidates.c.version).where(candidates.c.cv_version > 0)
+            select(candidates.c.id, candidates.c.version).where(
+                candidates.c.cv_version > 0, candidates.c.merged_into.is_(None)
+            )
         )
         return {row.id: row.version for row in rows}
 
     def count(self) -> int:
         """How many readable candidates there are."""
         return self._connection.execute(
-            select(func.count()).select_from(candidates).where(candidates.c.cv_version > 0)
+            select(func.count())
+            .select_from(candidates)
+            .where(candidates.c.cv_version > 0, candidates.c.merged_into.is_(None))
         ).scalar_one()
 
     def names(self, idents: Iterable[str]) -> dict[str, str]:
@@ -211,14 +268,27 @@ class CandidateRepository:
         return {ident: row.name or ident for ident, row in self.many(idents).items()}
 
     def scopes(self, idents: Iterable[str]) -> dict[str, frozenset[str]]:
-        """Who may find each candidate: `database`, and `posting:<id>` for each application."""
+        """Who may find each candidate.
+
+        `database` for everybody who searches the CV database, `posting:<id>` for each application,
+        `alumni` for those who look for alumni. For somebody who is followed up as an alumnus, the
+        consent to be found decides about `database` and `alumni`, whatever the CV came with.
+        """
         found: dict[str, set[str]] = {}
         for chunk in chunks(idents):
             rows = self._connection.execute(
-                select(candidates.c.id, candidates.c.in_database).where(candidates.c.id.in_(chunk))
+                select(
+                    candidates.c.id, candidates.c.in_database, alumni.c.id, alumni.c.search_until
+                )
+                .outerjoin(alumni, alumni.c.candidate == candidates.c.id)
+                .where(candidates.c.id.in_(chunk))
             )
-            for row in rows:
-                found[row.id] = {DATABASE} if row.in_database else set()
+            for ident, in_database, alumnus, until in rows:
+                if not alumnus:
+                    found[ident] = {DATABASE} if in_database else set()
+                else:
+                    consents = until is not None and self._now < until
+                    found[ident] = {DATABASE, ALUMNI} if consents else set()
             pairs = self._connection.execute(
                 select(applications.c.candidate, applications.c.posting).where(
                     applications.c.candidate.in_(chunk)

@@ -4,7 +4,9 @@ import contextlib
 import json
 import os
 import weakref
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,14 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, Operati
 
 from screening.errors import InvalidInputError, UnavailableError
 from screening.store import migrating
+from screening.store.alumni import AlumniRecords
 from screening.store.applications import ApplicationRepository
 from screening.store.audit import AuditRepository
 from screening.store.candidates import CandidateRepository
+from screening.store.credential_decisions import CredentialDecisionRepository
 from screening.store.documents import DocumentRepository
 from screening.store.erasures import ErasureRepository
+from screening.store.merges import MergeRepository
 from screening.store.postings import PostingRepository
 from screening.store.runs import RunRepository, VerdictRepository
 from screening.store.shortlists import AnswerRepository, ShortlistRepository
@@ -35,25 +40,39 @@ _HOW_TO_MAKE = "run `screening init`"
 class Transaction:
     """One transaction: the repositories that see and change the same state of the database."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, now: datetime) -> None:
         self.documents = DocumentRepository(connection)
-        self.candidates = CandidateRepository(connection)
+        self.candidates = CandidateRepository(connection, now)
         self.applications = ApplicationRepository(connection)
         self.postings = PostingRepository(connection)
         self.runs = RunRepository(connection)
         self.verdicts = VerdictRepository(connection)
+        self.credential_decisions = CredentialDecisionRepository(connection)
         self.shortlists = ShortlistRepository(connection)
         self.answers = AnswerRepository(connection)
         self.vectors = VectorRepository(connection)
+        self.merges = MergeRepository(connection)
         self.erasures = ErasureRepository(connection)
         self.audit = AuditRepository(connection)
+        self.alumni = AlumniRecords(connection)
+        self._connection = connection
+
+    @contextlib.contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part that may fail: what it wrote is taken back then, and the transaction goes on."""
+        with self._connection.begin_nested():
+            yield
 
 
 class Database:
-    """Opens transactions; safe to share between threads, and to use again after a fork."""
+    """Opens transactions; safe to share between threads, and to use again after a fork.
 
-    def __init__(self, url: str) -> None:
+    `clock` gives the moment at which consents to be found are judged.
+    """
+
+    def __init__(self, url: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         self._url = _checked(url)
+        self._clock = clock
         self.dialect = self._url.get_backend_name()
         self._engine = _engine(self._url)
         _forget_connections_after_fork(self._engine)
@@ -66,7 +85,7 @@ class Database:
             UnavailableError: when the database does not answer, or another writer holds it.
         """
         with _translated(), self._engine.begin() as connection:
-            yield Transaction(connection)
+            yield Transaction(connection, self._clock())
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -80,7 +99,39 @@ class Database:
             if self.dialect == "postgresql":
                 options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
             with connection.execution_options(**options).begin():
-                yield Transaction(connection)
+                yield Transaction(connection, self._clock())
+
+    @contextlib.contextmanager
+    def alone(self, name: str) -> Iterator[bool]:
+        """Whether nobody else holds this name, on any machine; held while the context lasts.
+
+        The holder's death frees it: an advisory lock of PostgreSQL's session, or a lock on a file
+        beside SQLite's.
+        """
+        if self.dialect == "sqlite":
+            from filelock import FileLock, Timeout  # noqa: PLC0415 - for the few who need it
+
+            lock = FileLock(f"{self._url.database}.{name}.lock")
+            try:
+                lock.acquire(timeout=0)
+            except Timeout:
+                yield False
+                return
+            try:
+                yield True
+            finally:
+                lock.release()
+            return
+        with _translated(), self._engine.connect() as connection:
+            key = {"key": zlib.crc32(name.encode())}
+            got = bool(connection.execute(text("SELECT pg_try_advisory_lock(:key)"), key).scalar())
+            connection.commit()
+            try:
+                yield got
+            finally:
+                if got:
+                    connection.execute(text("SELECT pg_advisory_unlock(:key)"), key)
+                    connection.commit()
 
     def migrate(self) -> None:
         """Creates or upgrades the tables; safe to run again, also from two processes at once."""

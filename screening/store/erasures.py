@@ -1,12 +1,13 @@
 """Erasing a candidate's rows, and the record of what the other stores must still follow with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from screening.errors import NotFoundError
+from screening.store.alumni_people import PersonRepository
 from screening.store.records import Erasure
 from screening.store.tables import (
     answer_candidates,
@@ -14,12 +15,18 @@ from screening.store.tables import (
     applications,
     arrivals,
     candidates,
+    credential_assessments,
     cvs,
     documents,
     erasures,
+    identity_keys,
     members,
+    merges,
     person_verdicts,
+    recognitions,
+    runs,
     tips,
+    told_apart,
     vector_uses,
     verdicts,
 )
@@ -44,6 +51,9 @@ class ErasureRepository:
         held = update(candidates).where(candidates.c.id == candidate)
         if not execute(held.values(version=candidates.c.version + 1)).rowcount:
             raise NotFoundError("candidate", candidate)
+        people = PersonRepository(self._connection)
+        alumnus = people.of_candidate(candidate)
+        followed = people.delete(alumnus.id) if alumnus else {}
         mine = select(applications.c.id).where(applications.c.candidate == candidate)
         papers = select(documents.c.id).where(documents.c.candidate == candidate)
         spoken = list(
@@ -64,17 +74,39 @@ class ErasureRepository:
             ("person_verdicts", delete(person_verdicts).where(
                 person_verdicts.c.application.in_(mine))),
             ("verdicts", delete(verdicts).where(verdicts.c.application.in_(mine))),
+            ("credential_assessments", delete(credential_assessments).where(
+                credential_assessments.c.candidate == candidate)),
+            ("recognitions", delete(recognitions).where(recognitions.c.candidate == candidate)),
             ("tips", delete(tips).where(tips.c.candidate == candidate)),
             ("applications", delete(applications).where(applications.c.candidate == candidate)),
+            ("identity_keys", delete(identity_keys).where(identity_keys.c.candidate == candidate)),
+            ("merges", delete(merges).where(
+                (merges.c.kept == candidate) | (merges.c.merged == candidate))),
+            ("told_apart", delete(told_apart).where(
+                (told_apart.c.one == candidate) | (told_apart.c.other == candidate))),
             ("cvs", delete(cvs).where(cvs.c.candidate == candidate)),
             ("arrivals", delete(arrivals).where(arrivals.c.document.in_(papers))),
             ("documents", delete(documents).where(documents.c.candidate == candidate)),
             ("vector_uses", delete(vector_uses).where(vector_uses.c.candidate == candidate)),
             ("candidates", delete(candidates).where(candidates.c.id == candidate)),
         ]  # fmt: skip
-        counts = {table: execute(statement).rowcount for table, statement in steps}
+        self._forget_inputs(list(execute(mine).scalars()))
+        counts = {table: execute(statement).rowcount for table, statement in steps} | followed
         counts["vectors"] = VectorRepository(self._connection).drop_unused(hashes)
         return counts
+
+    def _forget_inputs(self, gone: Sequence[str]) -> None:
+        """Leaves of an application, in the runs it took part in, that there was one."""
+        took_part = select(verdicts.c.run).where(verdicts.c.application.in_(gone))
+        found = self._connection.execute(
+            select(runs.c.id, runs.c.inputs).where(runs.c.id.in_(took_part))
+        ).all()
+        for row in found:
+            if row.inputs:
+                left = {**row.inputs, **{one: None for one in gone if one in row.inputs}}
+                self._connection.execute(
+                    update(runs).where(runs.c.id == row.id).values(inputs=left)
+                )
 
     def begin(self, candidate: str, actor: str, at: datetime, receipt: Mapping[str, Any]) -> None:
         """Notes that a candidate's rows are gone and what remains to be removed elsewhere."""

@@ -59,7 +59,8 @@ class Candidate:
     `version` grows with every change the search index must see, `indexed_version` is the one it
     has seen, `unindexable_version` the one it could not take after several attempts. `cv_version`
     is the latest CV's, 0 before the first one is read. `in_database`: may be found by everybody who
-    searches the CV database, on the ground that `basis` names.
+    searches the CV database, on the ground that `basis` names. `merged_into` is the candidate that
+    a person said is the same one: this one is not shown any more.
     """
 
     id: str
@@ -71,11 +72,56 @@ class Candidate:
     basis: str
     created: datetime
     unindexable_version: int = 0
+    merged_into: str | None = None
 
     @property
     def searchable(self) -> bool:
         """Whether the index has the latest version."""
         return self.cv_version > 0 and self.version <= self.indexed_version
+
+
+class CvOrigin(Enum):
+    """Where a version of a CV comes from."""
+
+    READ = "read"  # from the document
+    CORRECTED = "corrected"  # by a person
+    KEPT = "kept"  # an earlier version that stays the current one
+    MERGED = "merged"  # of somebody who is the same person
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Who made a version of a CV, from which one and why; a document's reading needs no more."""
+
+    origin: CvOrigin = CvOrigin.READ
+    document: str | None = None
+    base: int | None = None
+    actor: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CvVersion:
+    """A version of a candidate's CV, without the CV."""
+
+    version: int
+    created: datetime
+    provenance: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two candidates that a person said are one: `merged` is shown as `kept` since then."""
+
+    id: str
+    kept: str
+    merged: str
+    moved: Mapping[str, Any]
+    reason: str
+    by: str
+    at: datetime
+    undone_by: str | None = None
+    undone_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +183,11 @@ class FailedDocument:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One screening; `versions` names what took part, `inputs_hash` what it was fed."""
+    """One screening; `versions` names what took part, `inputs_hash` what it was fed.
+
+    `inputs` names by application the hash of its CV as judged (`cv`) and the ids of the decisions
+    on its credentials (`decisions`); None for a run of a version that did not keep them.
+    """
 
     id: str
     posting: str
@@ -145,6 +195,7 @@ class Run:
     inputs_hash: str
     created: datetime
     finished: datetime | None = None
+    inputs: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
@@ -20,15 +21,23 @@ class RunRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, posting: str, versions: Mapping[str, str], inputs_hash: str, at: datetime) -> Run:
+    def add(
+        self,
+        posting: str,
+        versions: Mapping[str, str],
+        inputs_hash: str,
+        at: datetime,
+        inputs: Mapping[str, Any] | None = None,
+    ) -> Run:
         """Begins a run."""
-        run = Run(new_id("r"), posting, dict(versions), inputs_hash, at)
+        run = Run(new_id("r"), posting, dict(versions), inputs_hash, at, inputs=inputs)
         self._connection.execute(
             insert(runs).values(
                 id=run.id,
                 posting=posting,
                 versions=dict(versions),
                 inputs_hash=inputs_hash,
+                inputs=None if inputs is None else dict(inputs),
                 created=at,
                 finished=None,
             )

@@ -1,11 +1,12 @@
 """The tables, as typed SQLAlchemy Core; `docs/store.md` says what each one holds and why."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     Column,
+    Date,
     ForeignKey,
     Index,
     MetaData,
@@ -43,6 +44,9 @@ class CandidateColumns(TypedColumns):
     in_database: Named[bool]
     basis: Named[str] = Column(Text)
     created: Named[datetime] = Column(UtcDateTime)
+    merged_into: Named[str | None] = Column(
+        Text, index=True
+    )  # the candidate that is the same person
 
 
 candidates = Table("candidates", metadata, CandidateColumns)
@@ -76,16 +80,65 @@ documents = Table("documents", metadata, DocumentColumns)
 
 
 class CvColumns(TypedColumns):
-    """Every version of a candidate's CV, kept because applications and runs refer to it."""
+    """Every version of a candidate's CV, kept because applications and runs refer to it.
+
+    `origin` is `read` (from the document), `corrected` (by `actor`, for `reason`, from the version
+    `base`), `kept` (an earlier version that stays the current one) or `merged` (from the version
+    `base` of somebody who is the same person).
+    """
 
     candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True)
     version: Named[int] = Column(primary_key=True, autoincrement=False)
     document: Named[str | None] = Column(Text, ForeignKey("documents.id"))
     cv: Named[Any] = Column(JSON)
     created: Named[datetime] = Column(UtcDateTime)
+    origin: Named[str] = Column(Text, server_default="read")
+    base: Named[int | None]
+    actor: Named[str | None] = Column(Text)
+    reason: Named[str | None] = Column(Text)
 
 
 cvs = Table("cvs", metadata, CvColumns)
+
+
+class IdentityKeyColumns(TypedColumns):
+    """What tells that two candidates may be one person, as digests (see domain.identity)."""
+
+    candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True)
+    kind: Named[str] = Column(Text, primary_key=True)  # email | phone | name
+    digest: Named[str] = Column(Text, primary_key=True)
+
+
+identity_keys = Table("identity_keys", metadata, IdentityKeyColumns, Index(None, "kind", "digest"))
+
+
+class MergeColumns(TypedColumns):
+    """Two candidates that a person said are one; `moved` is what undoing it needs."""
+
+    id: Named[str] = Column(Text, primary_key=True)
+    kept: Named[str] = Column(Text, ForeignKey("candidates.id"), index=True)
+    merged: Named[str] = Column(Text, ForeignKey("candidates.id"), index=True)
+    moved: Named[Any] = Column(JSON)
+    reason: Named[str] = Column(Text)
+    by: Named[str] = Column(Text)
+    at: Named[datetime] = Column(UtcDateTime)
+    undone_by: Named[str | None] = Column(Text)
+    undone_at: Named[datetime | None] = Column(UtcDateTime)
+
+
+merges = Table("merges", metadata, MergeColumns)
+
+
+class ToldApartColumns(TypedColumns):
+    """Two candidates, in order of their ids, that a person said are not one."""
+
+    one: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True)
+    other: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True, index=True)
+    by: Named[str] = Column(Text)
+    at: Named[datetime] = Column(UtcDateTime)
+
+
+told_apart = Table("told_apart", metadata, ToldApartColumns)
 
 
 class PostingColumns(TypedColumns):
@@ -141,12 +194,16 @@ applications = Table(
 
 
 class RunColumns(TypedColumns):
-    """One screening of a posting, with the versions of everything that took part."""
+    """One screening of a posting, with the versions of everything that took part.
+
+    `inputs` names for each application the hash of its CV and the decisions on its credentials.
+    """
 
     id: Named[str] = Column(Text, primary_key=True)
     posting: Named[str] = Column(Text, ForeignKey("postings.id"), index=True)
     versions: Named[Any] = Column(JSON)
     inputs_hash: Named[str] = Column(Text)
+    inputs: Named[Any | None] = Column(JSON(none_as_null=True))
     created: Named[datetime] = Column(UtcDateTime)
     finished: Named[datetime | None] = Column(UtcDateTime)
 
@@ -198,6 +255,50 @@ class PersonVerdictColumns(TypedColumns):
 
 
 person_verdicts = Table("person_verdicts", metadata, PersonVerdictColumns)
+
+
+class CredentialAssessmentColumns(TypedColumns):
+    """What a person placed a credential at: appended, never changed; the latest counts.
+
+    `credential` names the education by its words, `key` is shared by equal credentials; `level`
+    null takes an earlier assessment back.
+    """
+
+    id: Named[str] = Column(Text, primary_key=True)
+    candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), index=True)
+    credential: Named[str] = Column(Text)
+    key: Named[str] = Column(Text, index=True)
+    written: Named[str] = Column(Text)
+    country: Named[str | None] = Column(Text)
+    level: Named[str | None] = Column(Text)
+    field: Named[str | None] = Column(Text)
+    reason: Named[str] = Column(Text)
+    by: Named[str] = Column(Text)
+    at: Named[datetime] = Column(UtcDateTime)
+
+
+credential_assessments = Table("credential_assessments", metadata, CredentialAssessmentColumns)
+
+
+class RecognitionColumns(TypedColumns):
+    """How far the official recognition of a credential has come: appended, the latest counts."""
+
+    id: Named[str] = Column(Text, primary_key=True)
+    candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), index=True)
+    credential: Named[str] = Column(Text)
+    status: Named[str] = Column(Text)  # none | asked | answered
+    authority: Named[str] = Column(Text)
+    by: Named[str] = Column(Text)
+    at: Named[datetime] = Column(UtcDateTime)
+    consent_on: Named[date | None] = Column(Date)
+    asked_on: Named[date | None] = Column(Date)
+    answered_on: Named[date | None] = Column(Date)
+    result: Named[str | None] = Column(Text)
+    level: Named[str | None] = Column(Text)
+    document: Named[str | None] = Column(Text)
+
+
+recognitions = Table("recognitions", metadata, RecognitionColumns)
 
 
 class ShortlistColumns(TypedColumns):

@@ -4,6 +4,7 @@ import logging
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from flask import Flask, redirect, url_for
 from flask.typing import ResponseReturnValue
@@ -17,6 +18,7 @@ from screening.web import (
     language,
     postings,
     presentation,
+    questionnaires,
     search,
     security,
     shortlists,
@@ -64,10 +66,13 @@ def create_app(services: "Services", *, secret_key: str, testing: bool = False) 
     context.attach(app, services)
     Babel(app, locale_selector=language.chosen)
     csrf.init_app(app)
-    security.protect(app)
+    security.protect(app, urlsplit(services.settings.public_url).hostname)
     presentation.register(app)
     error_pages.register(app)
-    for room in (postings, uploads, verdicts, shortlists, search, candidates, language):
+    rooms = (
+        postings, uploads, verdicts, shortlists, search, candidates, language, questionnaires,
+    )  # fmt: skip
+    for room in rooms:
         app.register_blueprint(room.pages)
     app.add_url_rule("/", "home", _home)
     return app

@@ -1,10 +1,20 @@
-"""One candidate: what was read of the CV, entry by entry, beside the text it was read from."""
+"""One candidate: what was read of the CV, entry by entry, beside the text it was read from.
 
-from flask import Blueprint, render_template, request
+Beside each credential stand the forms for a person's own placing and for the official recognition.
+"""
 
-from screening.errors import NotFoundError
+from datetime import date
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from screening.domain.ladder import RUNGS
+from screening.errors import ConflictError, InvalidInputError, NotFoundError
+from screening.services.credential_cases import NewRecognition
 from screening.services.views import PostingView
-from screening.web.context import services
+from screening.web.context import actor, services
+from screening.web.verdicts import fingerprint
 
 pages = Blueprint("candidates", __name__, url_prefix="/kandidater")
 
@@ -17,8 +27,65 @@ def show(candidate: str) -> str:
         "candidates/show.html",
         area="postings" if posting else "search",
         candidate=services.candidates.get(candidate),
+        decisions=[
+            {**view, "seen": fingerprint(view)} for view in services.credentials.of(candidate)
+        ],
+        rungs=RUNGS,
         posting=posting,
     )
+
+
+@pages.post("/<candidate>/vitnemaal/<credential>/plassering")
+def assess(candidate: str, credential: str) -> ResponseReturnValue:
+    """Places a credential by hand, unless somebody else changed it in the meantime."""
+    _check_seen(candidate, credential)
+    level, reason = request.form.get("level") or None, request.form.get("reason", "")
+    services.credentials.assess(candidate, credential, (level, None, reason), actor())
+    flash(
+        _("Your placing is saved. It counts when the applications are screened again."), "success"
+    )
+    return _back(candidate)
+
+
+@pages.post("/<candidate>/vitnemaal/<credential>/godkjenning")
+def recognise(candidate: str, credential: str) -> ResponseReturnValue:
+    """Records how far the official recognition has come."""
+    _check_seen(candidate, credential)
+    form = request.form
+    new = NewRecognition(
+        status=form.get("status", ""),
+        authority=form.get("authority", ""),
+        consent_on=_day("consent_on"),
+        asked_on=_day("asked_on"),
+        answered_on=_day("answered_on"),
+        result=form.get("result") or None,
+        level=form.get("level") or None,
+        document=form.get("document") or None,
+    )
+    services.credentials.set_recognition(candidate, credential, new, actor())
+    flash(_("The state of the recognition is saved."), "success")
+    return _back(candidate)
+
+
+def _check_seen(candidate: str, credential: str) -> None:
+    if request.form.get("seen") != fingerprint(services.credentials.get(candidate, credential)):
+        raise ConflictError("the credential was changed after this page was shown")
+
+
+def _day(name: str) -> date | None:
+    value = request.form.get(name)
+    try:
+        return date.fromisoformat(value) if value else None
+    except ValueError:
+        raise InvalidInputError(f"{value!r} is not a date", name) from None
+
+
+def _back(candidate: str) -> ResponseReturnValue:
+    posting = request.args.get("utlysning")
+    address = url_for(
+        "candidates.show", candidate=candidate, utlysning=posting, _anchor="education-heading"
+    )
+    return redirect(address, 303)
 
 
 def _posting(ident: str | None) -> PostingView | None:

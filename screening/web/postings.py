@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from screening.services.views import PostingView, ScreeningReport
-from screening.web import matrix
+from screening.web import language, matrix
 from screening.web.context import actor, services
 
 pages = Blueprint("postings", __name__, url_prefix="/utlysninger")
@@ -61,13 +61,13 @@ def screening_of(posting: PostingView) -> tuple[ScreeningReport | None, str]:
     """The last complete screening, if any, and how the newest one stands: done, running, failed."""
     if posting["state"] == "open":
         return None, ""
-    report = services.screening.report(posting["posting"])
+    report = services.screening.report(posting["posting"], language.current())
     return (report if report["run"] else None), report["status"]
 
 
 def _arranged(posting: PostingView, report: ScreeningReport) -> dict[str, object]:
     groups = matrix.groups(report)
-    audit = services.shortlists.audit(posting["posting"])
+    audit = services.shortlists.audit(posting["posting"], language.current())
     rows = [row for group in groups for row in group.rows]
     return {
         "groups": groups,

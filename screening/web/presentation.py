@@ -46,6 +46,7 @@ def register(app: Flask) -> None:
     app.add_template_filter(number, "number")
     app.add_template_filter(partial_date, "partial_date")
     app.add_template_filter(filename, "filename")
+    app.add_template_filter(doubt, "doubt")
     app.jinja_env.globals.update(
         asset=asset,
         pieces=pieces,
@@ -54,6 +55,12 @@ def register(app: Flask) -> None:
         languages=language.LANGUAGES,
         current_language=language.current,
     )
+
+
+def doubt(found: Mapping[str, Any]) -> str:
+    """What is doubtful in a reading, in words."""
+    name = f"{found['section']}.{found['field']}"
+    return str(words.DOUBTS.get(name) or words.DOUBTS.get(found["reason"], found["reason"]))
 
 
 def parse_moment(value: str) -> datetime:

@@ -35,18 +35,26 @@ HEADERS = {
 STATIC_SECONDS = 3600  # the files carry their version in the address, see `presentation.asset`
 
 
-def protect(app: Flask) -> None:
-    """Checks every request and adds the headers to every answer, errors and API included."""
-    app.before_request(_refuse_other_hosts)
+# What people outside need to answer the questionnaire, and nothing else.
+PUBLIC_PATHS = ("/svar/", "/static/", "/sprak")
+
+
+def protect(app: Flask, public_host: str | None = None) -> None:
+    """Checks every request and adds the headers to every answer, errors and API included.
+
+    Under `public_host`, the name personal links have, only the questionnaire is served.
+    """
+    app.before_request(lambda: _refuse_other_hosts(public_host))
     app.after_request(_add_headers)
 
 
-def _refuse_other_hosts() -> None:
+def _refuse_other_hosts(public_host: str | None) -> None:
     try:
         name = urlsplit(f"//{request.host}").hostname
     except ValueError:
         name = None
-    if name not in LOOPBACK_NAMES:
+    public = name is not None and name == public_host and request.path.startswith(PUBLIC_PATHS)
+    if name not in LOOPBACK_NAMES and not public:
         raise SecurityError("this host name is not served here")
 
 

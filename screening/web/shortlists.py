@@ -10,7 +10,7 @@ from flask_babel import ngettext
 
 from screening.errors import InvalidInputError, OpenFlagsError
 from screening.services.views import AuditReport, FlagView, ScreeningReport
-from screening.web import words
+from screening.web import language, words
 from screening.web.context import actor, services
 from screening.web.postings import screening_of
 
@@ -50,7 +50,7 @@ def show(posting: str) -> str:
     report, _status = screening_of(view)
     page: dict[str, Any] = {"area": "postings", "posting": view, "report": report}
     if report:
-        page |= _audited(services.shortlists.audit(posting), report)
+        page |= _audited(services.shortlists.audit(posting, language.current()), report)
     return render_template("shortlists/show.html", **page)
 
 

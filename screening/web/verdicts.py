@@ -11,7 +11,7 @@ from werkzeug.exceptions import NotFound
 
 from screening.errors import ConflictError
 from screening.services.views import VerdictView
-from screening.web import matrix
+from screening.web import language, matrix
 from screening.web.context import actor, services
 
 pages = Blueprint("verdicts", __name__, url_prefix="/utlysninger/<posting>/vurderinger")
@@ -44,7 +44,8 @@ def override(posting: str, application: str, requirement: str) -> ResponseReturn
 
 def _cell(posting: str, application: str, requirement: str) -> dict[str, Any]:
     view = services.postings.get(posting)
-    found = matrix.find_verdict(services.screening.report(posting), application, requirement)
+    report = services.screening.report(posting, language.current())
+    found = matrix.find_verdict(report, application, requirement)
     if found is None:
         raise NotFound
     row, column, verdict = found
@@ -57,7 +58,7 @@ def _cell(posting: str, application: str, requirement: str) -> dict[str, Any]:
         "verdict": verdict,
         "cv_text": text,
         "spans": standing(text, verdict),
-        "seen": fingerprint(verdict),
+        "seen": fingerprint({**verdict, "explanation": verdict["rule"]}),  # in any language
     }
 
 

@@ -129,6 +129,19 @@ RUNGS = {
     "8": _("PhD"),
 }
 
+NOTICES = {
+    "instruction": _("An instruction to the machine"),
+    "hidden_text": _("Text that a reader of the file does not see"),
+    "pasted_requirement": _("The requirement's own words, pasted"),
+    "stuffed_keywords": _("Keywords in heaps"),
+}
+
+RECOGNITION_STATES = {
+    "none": _("Not asked for"),
+    "asked": _("Asked for"),
+    "answered": _("Answered"),
+}
+
 # The broad fields of ISCED-F 2013.
 BROAD_FIELDS = {
     "00": _("Basic and general programmes"),
@@ -166,6 +179,22 @@ LANGUAGES = {
 }
 
 CEFR = ("A1", "A2", "B1", "B2", "C1", "C2")
+
+# What a person should look at in a reading: by reason, or by the field that was not found.
+DOUBTS = {
+    "basics.name": _("The name was not found"),
+    "work.position": _("A job without a title"),
+    "work.name": _("A job without an employer"),
+    "work.startDate": _("A job without dates"),
+    "education.studyType": _("An education without a degree"),
+    "education.institution": _("An education without a school"),
+    "education.endDate": _("An education without dates"),
+    "languages.cefr": _("A language without a level"),
+    "unsure": _("Read with little certainty"),
+    "impossible_date": _("A date that does not exist"),
+    "page_not_read": _("A page that is a picture and was not read"),
+    "recognised": _("Read from a picture, certainty in per cent"),
+}
 
 FILE_ERRORS = {
     "no_text": _("The file has no text that can be read, perhaps a scanned picture."),

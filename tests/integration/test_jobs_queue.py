@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,22 @@ from screening.jobs.worker import ResidentWorker
 from screening.services.ports import JobKind
 
 
+class Alumni:
+    """The days that are to be done, and those that were."""
+
+    def __init__(self) -> None:
+        self.daily = self
+        self.left: list[str] = []
+        self.days: list[date] = []
+
+    def unfinished(self) -> list[tuple[JobKind, str]]:
+        return [(JobKind.ALUMNI, day) for day in self.left]
+
+    def run(self, day: date) -> None:
+        self.days.append(day)
+        self.left.remove(day.isoformat())
+
+
 @dataclass
 class Work:
     """Stands for the services: documents that are read one by one."""
@@ -30,6 +47,7 @@ class Work:
     done: list[str] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
     tries: list[str] = field(default_factory=list)
+    alumni: Alumni = field(default_factory=Alumni)
 
     @property
     def intake(self) -> "Work":
@@ -92,6 +110,13 @@ def test_the_same_job_waits_once(queue: RqQueue) -> None:
     services = Work(queue)
     work(queue, services)
     assert queue.waiting() == 0
+
+
+def test_a_day_of_the_alumni_follow_up_is_swept_and_done(queue: RqQueue) -> None:
+    services = Work(queue)
+    services.alumni.left = ["2026-12-01"]
+    work(queue, services)
+    assert services.alumni.days == [date(2026, 12, 1)]
 
 
 def test_two_clients_at_once_make_one_job(queue: RqQueue, place: QueueHome) -> None:

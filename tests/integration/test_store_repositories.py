@@ -5,6 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from screening.domain.credential_decisions import (
+    CredentialAssessment,
+    RecognitionCase,
+    RecognitionStatus,
+)
 from screening.domain.cv import Basics, Confidence, Cv, Source, Work
 from screening.domain.dates import PartialDate
 from screening.domain.posting import posting_from_mapping
@@ -18,8 +23,10 @@ from screening.store.records import (
     Candidate,
     Document,
     DocumentStatus,
+    Merge,
     PostingCounts,
     PostingState,
+    Provenance,
     ScreeningState,
 )
 
@@ -61,7 +68,7 @@ def add_person(records: Transaction, sha256: str, in_database: bool = True) -> D
 def read_cv(records: Transaction, document: Document) -> Candidate:
     assert records.documents.mark_parsed(document.id)
     row = records.candidates.get(document.candidate)
-    after = records.candidates.put_cv(row, CV, "Ола Приклад", document.id, NOW)
+    after = records.candidates.put_cv(row, CV, Provenance(document=document.id), NOW)
     assert after is not None
     records.applications.set_cv(document.id, after.cv_version)
     return after
@@ -95,7 +102,7 @@ def test_every_version_of_a_cv_is_kept(database: Database) -> None:
     newer = Cv(text="nytt")
     with database.begin() as records:
         first = read_cv(records, add_person(records, "a"))
-        second = records.candidates.put_cv(first, newer, None, None, NOW)
+        second = records.candidates.put_cv(first, newer, Provenance(), NOW)
         assert second is not None
         assert records.candidates.cv(first.id, 1) == CV
         assert records.candidates.cv(first.id) == newer
@@ -107,7 +114,7 @@ def test_a_stale_change_of_a_cv_is_refused(database: Database) -> None:
         document = add_person(records, "a")
         before = records.candidates.get(document.candidate)
         read_cv(records, document)
-        assert records.candidates.put_cv(before, Cv(text="x"), None, None, NOW) is None
+        assert records.candidates.put_cv(before, Cv(text="x"), Provenance(), NOW) is None
         assert records.candidates.cv(document.candidate) == CV
 
 
@@ -116,7 +123,7 @@ def test_text_with_control_characters_is_stored(database: Database) -> None:
     with database.begin() as records:
         document = add_person(records, "a")
         row = records.candidates.get(document.candidate)
-        records.candidates.put_cv(row, odd, odd.basics.name, document.id, NOW)
+        records.candidates.put_cv(row, odd, Provenance(document=document.id), NOW)
     with database.read() as records:
         assert records.candidates.cv(document.candidate) == odd
 
@@ -356,6 +363,13 @@ def test_erasing_rows_leaves_nobody_elses_behind(database: Database, posting: st
             verdict = PersonVerdict(Verdict.MET, "sett", "kari", NOW.isoformat())
             records.verdicts.add_person(application.id, "pm", verdict)
             records.runs.add_tips(run.id, {person.candidate: 1})
+            own = (f"x{person.candidate}", person.candidate, "0")
+            placed = CredentialAssessment(
+                *own, "k", "Diplom", "SY", "6.2", None, "sett", "kari", NOW
+            )
+            records.credential_decisions.assess(placed)
+            asked = RecognitionCase(*own, RecognitionStatus.NONE, "", "kari", NOW)
+            records.credential_decisions.recognise(asked)
         records.shortlists.replace(posting, [gone.candidate, stays.candidate], 0)
         records.answers.add(
             posting,
@@ -365,6 +379,9 @@ def test_erasing_rows_leaves_nobody_elses_behind(database: Database, posting: st
         records.vectors.put_many("m", {"own": b"1", "shared": b"2"})
         records.vectors.set_uses(gone.candidate, ["own", "shared"])
         records.vectors.set_uses(stays.candidate, ["shared"])
+        pair = (stays.candidate, gone.candidate)
+        records.merges.add(Merge("m1", *pair, {}, "samme", "kari", NOW))
+        records.merges.tell_apart(*pair, "kari", NOW)
         counts = records.erasures.delete_rows(gone.candidate)
     assert counts["documents"] == counts["cvs"] == counts["vectors"] == 1
     assert min(counts.values()) == 1, counts
@@ -414,7 +431,7 @@ def test_writers_take_turns(database: Database) -> None:
         for _ in range(10):
             with database.begin() as records:
                 row = records.candidates.get(candidate)
-                if records.candidates.put_cv(row, CV, None, None, NOW) is None:
+                if records.candidates.put_cv(row, CV, Provenance(), NOW) is None:
                     lost.append(1)
 
     threads = [threading.Thread(target=change) for _ in range(4)]

@@ -135,6 +135,26 @@ class Place:
         self.work()
         return posting
 
+    def linked(self, language: str = "nb") -> tuple[str, str, str]:
+        """Somebody whose placement ended long ago, the placement, and their questionnaire."""
+        alumni = self.services.alumni
+        programme = {"title": "Prøveprogram", "schemes": ["praksisplass"], "units": []}
+        person = alumni.people.register(
+            {"name": "Amal Prøve", "email": "amal@example.org", "language": language}, "test"
+        )["id"]
+        alumni.consents.give(person, "contact", {"source": "test"}, "test")
+        fields = {
+            "person": person, "programme": alumni.programmes.add(programme, "test")["id"],
+            "scheme": "praksisplass", "unit": "Oslo", "start": "2026-01-05", "end": "2026-03-06",
+        }  # fmt: skip
+        placement = alumni.placements.create(fields, "test")["id"]
+        paper = {"kind": "avtale", "signed": "2026-01-02", "reference": "26/1"}
+        alumni.placements.add_agreement(placement, paper, None, "test")
+        alumni.placements.start(placement, None, "test")
+        alumni.placements.complete(placement, None, "test")
+        url = alumni.questionnaires.link(placement, 3, "test")["url"]
+        return person, placement, url.removeprefix(self.services.settings.public_url)
+
     def report(self, posting: str) -> Any:
         return self.services.screening.report(posting)
 

@@ -191,3 +191,101 @@ def test_the_openapi_document_names_every_route(client, place):
                 assert operation["summary"]
     errors = document["components"]["responses"]["DEFAULT_ERROR"]["content"]
     assert list(errors) == ["application/problem+json"]
+
+
+def test_a_credential_is_placed_by_hand_and_its_recognition_followed(client, place, screened):
+    row = place.report(screened)["applications"][2]
+    at = f"/api/v1/candidates/{row['candidate']}/credentials"
+    shown = client.get(at).json["items"][0]
+    one = f"{at}/{shown['credential']}"
+    match = {"If-Match": client.get(one).headers["ETag"]}
+    placing = {"level": "7", "reason": "Femårig grad"}
+    assert client.put(f"{one}/assessment", json=placing).status_code == 428
+    placed = client.put(f"{one}/assessment", json=placing, headers=match)
+    assert placed.json["counts"]["nkr"] == "7"
+    assert client.put(f"{one}/assessment", json=placing, headers=match).status_code == 412
+    match = {"If-Match": placed.headers["ETag"]}
+    without = client.put(f"{one}/recognition", json={"status": "asked"}, headers=match)
+    assert without.status_code == 400
+    asked = {"status": "asked", "consent_on": "2026-01-02", "asked_on": "2026-01-03"}
+    answer = client.put(f"{one}/recognition", json=asked, headers=match)
+    assert answer.json["recognition"]["consent_on"] == "2026-01-02"
+
+
+def test_verdicts_and_flags_are_told_in_the_language_asked_for(client, place, screened):
+    at = f"/api/v1/postings/{screened}"
+    told = {
+        language: client.get(f"{at}/screening?language={language}").json["applications"][0][
+            "verdicts"
+        ][0]["explanation"]
+        for language in ("nb", "nn", "en")
+    }
+    assert len(set(told.values())) == 3
+    assert "is placed at" in told["en"]
+    flags = client.get(f"{at}/shortlist?language=en").json["flags"]
+    assert any("is not on the list" in flag["message"] for flag in flags)
+    assert client.get(f"{at}/screening?language=sv").status_code == 422
+
+
+def test_a_cv_is_corrected_and_both_versions_are_shown(client, place, screened):
+    candidate = place.report(screened)["applications"][0]["candidate"]
+    at = f"/api/v1/candidates/{candidate}"
+    shown = client.get(at)
+    etag = shown.headers["ETag"]
+    assert 0 < shown.json["cv"]["quality"]["understood"] <= 1
+    work = [*shown.json["cv"]["work"], {"position": "Kontrollør", "name": "Prøveetaten"}]
+    body = {"reason": "En jobb manglet", "work": work}
+    assert client.put(f"{at}/cv", json=body).status_code == 428
+    done = client.put(f"{at}/cv", json=body, headers={"If-Match": etag})
+    assert done.status_code == 200
+    assert done.json["cv"]["work"][-1]["position"] == "Kontrollør"
+    assert len(done.json["cv"]["work"]) == len(shown.json["cv"]["work"]) + 1
+    for entry in done.json["cv"]["work"]:
+        source = entry["source"]
+        assert done.json["cv"]["text"][source["start"] : source["end"]] == source["text"]
+    assert client.put(f"{at}/cv", json=body, headers={"If-Match": etag}).status_code == 412
+    versions = client.get(f"{at}/cv/versions").json
+    assert [(one["origin"], one["reason"]) for one in versions] == [
+        ("read", None), ("corrected", "En jobb manglet"),
+    ]  # fmt: skip
+    first = client.get(f"{at}/cv/versions/1").json
+    assert len(first["work"]) == len(shown.json["cv"]["work"])
+    assert client.get(f"{at}/cv/versions/9").status_code == 404
+    assert client.get(f"{at}/cv/versions/x").status_code == 404
+    place.work()
+    assert place.report(screened)["status"] == "done"
+    wrong = {"reason": "x", "work": [{"position": 3}]}
+    latest = client.get(at).headers["ETag"]
+    refused = client.put(f"{at}/cv", json=wrong, headers={"If-Match": latest})
+    assert refused.status_code == 400
+    assert "work[0]" in str(refused.json)
+
+
+def test_likely_duplicates_are_merged_and_parted_again(client, place):
+    place.apply(
+        place.posting("En"),
+        {"kopi.txt": "Per Dobbel\nper.dobbel@example.org\n\nErfaring\n2020 – 2021 Kokk, Havn AS\n"},
+    )
+    place.apply(
+        place.posting("To"),
+        {"kopi.txt": "Per Dobbel\nper.dobbel@example.org\n\nErfaring\n2020 – 2022 Kokk, Havn AS\n"},
+    )
+    pairs = client.get("/api/v1/duplicates").json
+    (pair,) = [p for p in pairs if p["names"] == ["Per Dobbel", "Per Dobbel"]]
+    assert pair["reasons"] == ["email", "name_and_history"]
+    kept, merged = pair["candidates"]
+    own = client.get("/api/v1/duplicates", query_string={"candidate": kept}).json
+    assert own == [pair]
+    body = {"kept": kept, "merged": merged, "reason": "Samme e-post"}
+    made = client.post("/api/v1/merges", json=body)
+    assert made.status_code == 201
+    assert client.get(f"/api/v1/candidates/{merged}").json["candidate"] == kept
+    assert client.post("/api/v1/merges", json=body).status_code == 409
+    merge = made.json[-1]["merge"]
+    assert client.delete(f"/api/v1/merges/{merge}").status_code == 204
+    assert client.delete(f"/api/v1/merges/{merge}").status_code == 409
+    assert client.get(f"/api/v1/candidates/{merged}").json["candidate"] == merged
+    apart = client.post("/api/v1/duplicates/apart", json={"candidates": [kept, merged]})
+    assert apart.status_code == 204
+    assert client.get("/api/v1/duplicates", query_string={"candidate": kept}).json == []
+    place.work()

@@ -83,6 +83,9 @@ def addresses(place, screened) -> dict[str, str]:
         "hits": "/sok?niva=4&sprak=nb:A1",
         "no hits": "/sok?niva=8&felt=08&sprak=ti:C2",
         "error": "/finnes-ikke",
+        "questionnaire": place.linked()[2],
+        "answered": "/svar/takk",
+        "over": "/svar/brukt",
     }
 
 

@@ -236,3 +236,39 @@ def test_the_language_is_chosen_and_remembered(client):
 def test_choosing_a_language_leads_nowhere_else(client, back):
     answer = send(client, "/utlysninger", "/sprak", follow=False, language="nb", back=back)
     assert answer.headers["Location"] == "/"
+
+
+def test_a_credential_is_placed_on_the_candidate_s_page(client, place):
+    posting = place.screened("Plasseres")
+    row = next(r for r in place.report(posting)["applications"] if r["name"] == "Layla Mithal")
+    page = f"/kandidater/{row['candidate']}?utlysning={posting}"
+    html = client.get(page).text
+    target, seen = re.search(  # type: ignore[union-attr]
+        r'action="([^"]+/plassering[^"]*)".*?name="seen" value="([^"]+)"', html, re.DOTALL
+    ).groups()
+    fields = {"seen": seen, "level": "7", "reason": "Vurdert mot masterplan"}
+    shown = words(send(client, page, unescape(target), **fields).text)
+    assert "Plassert på nivået mastergrad av et menneske" in shown
+    assert "Vurdert mot masterplan" in shown
+    assert send(client, page, unescape(target), **fields).status_code == 409
+    place.work()
+    verdicts = next(
+        r["verdicts"] for r in place.report(posting)["applications"] if r["name"] == "Layla Mithal"
+    )
+    assert verdicts[0]["rule"].endswith(("_by_person", "field_unsettled"))
+    html = client.get(page).text
+    target, seen = re.search(  # type: ignore[union-attr]
+        r'action="([^"]+/godkjenning[^"]*)".*?name="seen" value="([^"]+)"', html, re.DOTALL
+    ).groups()
+    refused = send(client, page, unescape(target), seen=seen, status="asked")
+    assert refused.status_code == 400
+    fields = {"seen": seen, "status": "asked", "consent_on": "2026-01-02"}
+    shown = words(send(client, page, unescape(target), **fields, asked_on="2026-01-05").text)
+    assert "samtykke 02.01.2026" in shown
+
+
+def test_explanations_follow_the_language_of_the_page(client, place, screened):
+    row = place.report(screened)["applications"][0]
+    page = f"/utlysninger/{screened}/vurderinger/{row['application']}/edu"
+    send(client, page, "/sprak", language="en", back=page)
+    assert "is placed at level" in words(client.get(page).text)

@@ -866,7 +866,7 @@ ti ጠበቓ, ደያኒ, ሕጋዊ ኣማኻሪ
 am ጠበቃ, ዳኛ, የሕግ
 sq avokat*, jurist*
 
-@advokat activity advokatarbeid < juridisk
+@advokat activity advokatarbeid < juridisk in=advokatfirma
 nb advokat, advokater, advokaten, advokatfullmektig*, *advokat, rettssak*, prosedyre*
 sv advokat*
 da advokat, advokatfuldmægtig*
@@ -905,7 +905,7 @@ es abogad* junior
 uk помічник адвоката
 ru помощник адвоката
 
-@dommer activity dommerarbeid < juridisk
+@dommer activity dommerarbeid < juridisk in=domstol
 nb dommer, dommerfullmektig*, tingrettsdommer*, lagdommer*
 sv domare, tingsnotarie*
 da dommer, dommerfuldmægtig*
@@ -1128,7 +1128,7 @@ ur سیلز, دکاندار
 ti ሸያጣይ, መሸጣ
 am ሽያጭ, ሻጭ
 
-@butikkarbeid activity butikkarbeid < salg
+@butikkarbeid activity butikkarbeid < salg in=butikk
 nb butikkmedarbeider*, butikkmedarbeidar*, butikkarbeid*, kassemedarbeider*, kasse, butikkselger*, ekspeditør*, butikkansatt*, kassearbeid*
 sv butiksbiträde*, kassör*
 da butiksassistent*, kassemedarbejder*
@@ -1148,7 +1148,7 @@ fa صندوقدار*, فروشنده*
 so khasnaji*
 ti ሓላፊ ኪስ
 
-@bankarbeid activity bankrådgivning
+@bankarbeid activity bankrådgivning in=bank
 nb bankrådgiv*, kredittanaly*, finansiell rådgiv*, bankmedarbeid*, lånekonsulent*, kundebehandler i bank
 en bank clerk, bank teller, loan officer, credit analyst, financial adviser, financial advisor, banker, relationship manager
 de bankkauf*, kreditsachbearbeit*, bankberat*

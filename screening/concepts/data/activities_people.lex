@@ -1,7 +1,24 @@
 # Work with people: guidance, social work, health, schools, culture, services.
 
+@brukeroppfolging activity oppfølging av brukere
+nb oppfølging av brukere|deltakere|deltakarar|klienter|enkeltpersoner|beboere|barn|familier|ungdom|flyktninger, brukeroppfølging*, individuell oppfølging, oppfølgingsarbeid*, oppfølgingsansvar*, klientoppfølging*
+nn oppfølging av brukarar|deltakarar|einskildpersonar
+sv uppföljning av klienter|brukare, klientarbete
+da opfølgning på borgere, borgersager
+en client follow-up, follow-up of clients|users|participants|refugees, individual follow-up, case management, casework, case worker & clients|refugees|families
+de klientenbetreuung, betreuung von klienten, fallmanag*, case manag*
+nl cliëntbegeleiding, casemanage*
+fr suivi individuel, suivi des usagers, accompagnement des usagers
+es seguimiento de usuarios, seguimiento individual*, gestión de casos
+pl praca z klientem, opieka nad podopieczn*
+uk супровід клієнтів, робота з клієнтами соціальн*, кейс-менедж*
+ru сопровождение клиентов, работа с подопечн*
+tr danışan takibi, vaka yönetimi
+ar متابعه الحالات, اداره الحاله
+fa مددکار*, پیگیری مددجو*
+
 @arbeidsveiledning activity arbeidsrettet veiledning < veiledning in=arbeidssokere
-nb nav-veileder*, jobbspesialist*, jobbveileder*, jobbkonsulent*, arbeidsrettet*, karriereveileder i nav
+nb nav-veileder*, veileder* & nav, oppfølgingsveileder*, kvalifiseringsprogram*, arbeidsinkludering*, arbeidsutprøving*, arbeidstrening*, supported employment, jobbspesialist*, jobbveileder*, jobbkonsulent*, arbeidsrettet*, karriereveileder i nav
 sv arbetsförmedlare*, jobbcoach*
 da jobkonsulent*, jobcenter*
 en job coach*, employment adviser*, employment advisor*, employment officer*, employment counsel*, work coach*
@@ -14,8 +31,8 @@ uk консультант центру зайнятості, фахівець ц
 ru консультант центра занятости
 tr iş ve meslek danışman*
 
-@veiledning activity veiledning
-nb veiled*, *veileder, *veiledning, rettlei*, rådgivning, rådgjeving, karriereveiled*, jobbveiled*, oppfølging av arbeidssøker*|brukere|deltaker*, jobbspesialist*, karriereråd*, individuell oppfølging, nav-veileder*, mentor*
+@veiledning activity veiledning < brukeroppfolging
+nb veiled*, *veileder, *veiledning, rettlei*, rådgivning, rådgjeving, karriereveiled*, jobbveiled*, oppfølging av arbeidssøker*, jobbspesialist*, karriereråd*, nav-veileder*, mentor*
 sv vägled*, handled*, coach*, jobbcoach*, arbetsförmedlare*
 da vejled*, jobkonsulent*, rådgivning, coach
 en counsel*, guidance, career advis*, job coach*, mentor*, advising, career coach*, employment advis*, guidance counsellor, work coach
@@ -40,7 +57,7 @@ ur مشاورت, کونسلر, رہنمائی
 ti ምኽሪ, ኣማኻሪ, ምዕዶ
 am ምክር, አማካሪ
 
-@sosialt_arbeid activity sosialt arbeid
+@sosialt_arbeid activity sosialt arbeid < brukeroppfolging
 nb sosionom*, sosialt arbeid, sosialarbeid*, sosialkurator*, sosialkonsulent*, sosialfag*, miljøarbeid*, oppsøkende
 sv socionom*, socialsekreterare*, kurator*, socialt arbete
 da socialrådgiver*, socialt arbejde
@@ -103,7 +120,7 @@ am የሕፃናት ጥበቃ, ህጻናት ጥበቃ
 sq mbrojtja e fëmijëve, mbrojtjen e fëmijëve
 ku parastina zarokan
 
-@miljoterapi activity miljøterapi < sosialt_arbeid
+@miljoterapi activity miljøterapi < sosialt_arbeid brukeroppfolging
 nb miljøterapeut*, miljøterapi*, miljøarbeider*
 sv behandlingsassistent*, boendestödjare*, stödassistent*
 da pædagog på bosted, socialpædagog*
@@ -115,7 +132,7 @@ pl wychowawc* w placówce, opiekun* w ośrodku, terapeut* środowiskow*
 uk вихователь ~ центр*
 ru воспитатель ~ центр*
 
-@rus activity rusarbeid +employer
+@rus activity rusarbeid < brukeroppfolging +employer
 nb rus, rusmiddel*, ruslidelse*, rusproblem*, rusarbeid*, rusomsorg*, rusbehandl*, ruskonsulent*, rusfeltet, avhengighet*, rusvern*
 sv missbruksvård*, beroendevård*
 da misbrugsbehandl*, rusmiddel*
@@ -132,7 +149,7 @@ tr bağımlılık*, madde bağımlı*
 ar ادمان, مدمنين
 fa اعتیاد, ترک اعتیاد
 
-@psykisk_helse activity psykisk helsearbeid +employer
+@psykisk_helse activity psykisk helsearbeid < brukeroppfolging +employer in=helsevesen
 nb psykisk helse*, psykiske lidelser, psykiatri*, *psykiatri, psykisk uhelse, psykiske helse*
 sv psykisk ohälsa, psykiatri*
 da psykiatri*
@@ -150,7 +167,7 @@ ar صحه نفسيه, طب نفسي
 fa سلامت روان, روانپزشک*
 so caafimaadka maskaxda
 
-@vernepleie activity vernepleie in=funksjonsnedsatte
+@vernepleie activity vernepleie < brukeroppfolging in=funksjonsnedsatte
 nb vernepleie*, utviklingshemm*, vernepleiar*, bofellesskap for utviklingshemm*
 sv lss, funktionsnedsättning*, stödpedagog*
 da udviklingshæmmede, handicappede
@@ -167,7 +184,7 @@ tr engelli*
 ar ذوي الاعاقه, ذوي الاحتياجات
 fa معلولان, توانبخشی معلول*
 
-@sykepleie activity sykepleie
+@sykepleie activity sykepleie in=helsevesen
 nb sykepleie*, *sykepleier, avdelingssykepleier*, oversykepleier*, *sykepleiar, sjukepleie*, sjukepleiar*, *sjukepleiar, intensivsykepleie*, operasjonssykepleie*, anestesisykepleie*
 sv sjuksköter*, *sjuksköterska
 da sygepleje*, *sygeplejerske
@@ -205,7 +222,7 @@ en district nurse*, home nurse*, visiting nurse*, home care nurse*, home health 
 de ambulante* pflegefachkraft
 pl pielęgniarka środowiskowa, pielęgniarka domowa
 
-@jordmor activity jordmorarbeid
+@jordmor activity jordmorarbeid in=helsevesen
 nb jordmor*, jordmødre
 sv barnmorsk*
 da jordemoder*, jordemødre
@@ -233,7 +250,7 @@ sv distriktssköterska*, skolsköterska*
 da sundhedsplejerske*
 en school nurse, public health nurse*, health visitor*, community nurse*
 
-@helsefagarbeid activity helsefagarbeid
+@helsefagarbeid activity helsefagarbeid in=helsevesen
 nb helsefagarbeid*, hjelpepleie*, omsorgsarbeid*, helsefagarbeidar*, pleieassistent*, pleiemedarbeider*, helsefaglært, stell og pleie, assistent i hjemmetjenesten, pleier, helsemedarbeider*, omsorgsassistent*
 sv undersköter*, vårdbiträde*
 da sosu*, social- og sundheds*, plejehjemsassistent
@@ -262,7 +279,7 @@ sv personlig assistent*
 en personal care assistant
 de persönliche assistenz
 
-@lege activity legearbeid
+@lege activity legearbeid in=helsevesen
 nb lege, leger, legen, *lege, overlege*, fastlege*, turnuslege*, allmennlege*, kirurg*, anestesilege*, LIS-lege, lis
 sv läkare*, *läkare, överläkare
 da læge, læger, *læge, overlæge*
@@ -294,7 +311,7 @@ am ሐኪም, ዶክተር
 sq mjek*
 ku bijîşk*, doktor
 
-@fysioterapi activity fysioterapi
+@fysioterapi activity fysioterapi in=helsevesen
 nb fysioterap*
 sv fysioterap*, sjukgymnast*
 da fysioterap*
@@ -316,7 +333,7 @@ ar علاج طبيعي, علاج فيزيائي, معالج فيزيائي
 fa فیزیوتراپ*
 so fisiyoteraabi*
 
-@ergoterapi activity ergoterapi
+@ergoterapi activity ergoterapi in=helsevesen
 nb ergoterap*
 sv arbetsterap*
 da ergoterap*
@@ -358,7 +375,7 @@ so cilmi-nafsi*, cilmu-nafsi*
 ur ماہر نفسیات
 ti ስነ ኣእምሮ, ሳይኮሎጂስት
 
-@tannlege activity tannlegearbeid
+@tannlege activity tannlegearbeid in=helsevesen
 nb tannlege*
 sv tandläkare*
 da tandlæge*
@@ -381,7 +398,7 @@ fa دندانپزشک*, دندان پزشک*
 so dhakhtarka ilkaha
 ti ሓኪም ስኒ
 
-@tannpleie activity tannpleie
+@tannpleie activity tannpleie in=helsevesen
 nb tannpleie*, tannhelsesekretær*
 sv tandhygienist*, tandsköterska*
 da tandplejer*, klinikassistent*
@@ -419,7 +436,7 @@ so farmashiiste, farmasiile
 ur فارماسسٹ
 ti ፋርማሲስት
 
-@apotektekniker activity apotekteknikerarbeid
+@apotektekniker activity apotekteknikerarbeid in=apotek_sted
 nb apotektekniker*
 sv apotekstekniker*
 en pharmacy technician*, pharmacy assistant*
@@ -427,7 +444,7 @@ de pta, pharmazeutisch-technisch*
 pl technik farmaceutyczn*
 fr préparateur* en pharmacie
 
-@bioingenior activity laboratoriearbeid i helse
+@bioingenior activity laboratoriearbeid i helse in=helsevesen
 en laboratory scientist*, clinical scientist*, medical technologist*
 nb bioingeniør*
 sv biomedicinsk analytiker*
@@ -465,7 +482,7 @@ tr laborant*, laboratuvar*
 ar مختبر
 fa آزمایشگاه*
 
-@radiografi activity radiografi
+@radiografi activity radiografi in=helsevesen
 nb radiograf*, stråleterapeut*
 sv röntgensjuksköter*
 da radiograf*
@@ -480,7 +497,7 @@ tr radyoloji teknikeri
 ar فني اشعه
 fa رادیولوژی
 
-@helsesekretaer activity helsesekretærarbeid < kontorarbeid
+@helsesekretaer activity helsesekretærarbeid < kontorarbeid in=helsevesen
 nb helsesekretær*, legesekretær*, medisinsk sekretær*
 sv medicinsk sekreterare, läkarsekreterare*
 da lægesekretær*
@@ -496,7 +513,7 @@ tr tıbbi sekreter*
 ar سكرتير* طبي*
 fa منشی پزشک*, منشی مطب
 
-@ambulanse activity ambulansearbeid
+@ambulanse activity ambulansearbeid in=helsevesen
 nb ambulanse*, paramedic*, redningsmann
 sv ambulans*
 da ambulance*, redder
@@ -513,11 +530,25 @@ ar مسعف*, اسعاف
 fa فوریت* پزشکی, آمبولانس, اورژانس ۱۱۵
 lt paramedik*
 
+@dyrepleie activity dyrepleie
+nb dyrepleie*, dyrepleiar*
+sv djursjukskötare*, djurvårdare*
+da veterinærsygeplejerske*
+en vet nurse*, veterinary nurse*, veterinary technician*, veterinary assistant*
+de tiermedizinisch* fachangestellte*, tierarzthelfer*
+nl dierenartsassistent*
+fr auxiliaire vétérinaire, assistant* vétérinaire
+es auxiliar de veterinaria, auxiliar veterinari*
+pl technik weterynarii
+uk ветеринарн* фельдшер
+ru ветеринарн* фельдшер
+tr veteriner teknisyen*, veteriner sağlık teknikeri
+
 @veterinaer activity veterinærarbeid
-nb veterinær*, dyrlege*, dyrepleie*
+nb veterinær*, dyrlege*
 sv veterinär*
 da dyrlæge*
-en veterinar*, vet nurse
+en veterinar*
 de tierarzt*, tierärzt*
 fr vétérinaire*
 es veterinari*
@@ -627,7 +658,7 @@ ar استاذ جامعي, محاضر*, عضو هيئه تدريس
 fa استاد دانشگاه, عضو هیئت علمی, هیات علمی
 so macallin jaamacad*
 
-@norskundervisning activity språkundervisning for voksne < undervisning in=voksenopplaering
+@norskundervisning activity språkundervisning for voksne < undervisning in=voksenopplaering,voksne
 nb norsklærer, norsklærar, norsk for voksne, norsk for vaksne, norskopplæring*, norsk som andrespråk, undervis* ~ norsk ~ voksne|vaksne|innvandrere|flyktninger, andrespråk*
 nb norsklærer*, norskundervisning*, norskopplæring*, norsk som andrespråk, voksenopplæring*, språklærer*, voksenlærer*
 sv sfi-lärare*, svenska som andraspråk
@@ -703,7 +734,7 @@ tr özel eğitim*, dil ve konuşma terap*
 ar تربيه خاصه, صعوبات التعلم, معالج نطق
 fa آموزش استثنایی, گفتاردرمان*
 
-@bibliotek activity bibliotekarbeid
+@bibliotek activity bibliotekarbeid in=bibliotek_sted
 nb bibliotekar*, biblioteksjef*, bibliotekarbeid*, bibliotekmedarbeider*
 sv bibliotekarie*
 da bibliotekar*
@@ -919,7 +950,7 @@ tr fırıncı*, pastacı*
 ar خباز*, حلواني*
 fa نانوا*, قناد*
 
-@servering activity servering
+@servering activity servering in=serveringssted
 nb servitør*, servering*, bartender*, barista*, hovmester*, kelner*, serveringsmedarbeider*, kafémedarbeider*, kafébestyrer*
 sv servitör*, servitris*
 da tjener*, servering*
@@ -943,7 +974,7 @@ fa گارسون*, پیشخدمت*
 so kabalyeeri
 ti ኣሳሳይት, ኣሳሳዪ
 
-@hotell activity hotellarbeid
+@hotell activity hotellarbeid in=serveringssted
 nb hotellmedarbeider*, hotellresepsjon*, hotellvert*
 en hotel receptionist*, hotel staff, concierge*
 de hotelfach*

@@ -438,7 +438,7 @@ pl energetyk*
 uk енергетик*
 ru энергетик*
 
-@elektriker activity elektrikerarbeid
+@elektriker activity elektrikerarbeid in=bygg_bransje
 nb montering av elektriske, installasjon av elektriske, elektromontør*, elektromontasje*
 en installation of electrical, electrical installation*
 es instalaciones eléctricas, montaje eléctrico
@@ -474,7 +474,7 @@ am ኤሌክትሪሻን
 sq elektricist*
 ku elektrîkvan*
 
-@rorlegger activity rørleggerarbeid
+@rorlegger activity rørleggerarbeid in=bygg_bransje
 nb rørlegg*, røyrlegg*, varme- og sanitær*, rørarbeid*, røyrleggjar*
 sv rörmokare*, vvs-montör*, rörläggare*
 da vvs-mont*, vvs'er, blikkenslager vvs
@@ -552,7 +552,7 @@ ar بناء طوب, بلاط, بنّاء
 fa بنا, کاشی کار*
 so wastaad*
 
-@maler activity malerarbeid
+@maler activity malerarbeid in=bygg_bransje
 nb maler, malerarbeid*, malar, bygningsmaler*, malermester*, overflatebehandler*
 sv målare*
 da maler, bygningsmaler*
@@ -671,7 +671,7 @@ fa کارگر ساختمان*, آرماتوربند*
 so shaqaale dhismo
 ti ሰራሕተኛ ህንጻ
 
-@betong activity betongarbeid < anleggsarbeid
+@betong activity betongarbeid < anleggsarbeid in=bygg_bransje
 nb betongarbeid*, betongfag*, jernbinder*, forskaling*, betong
 sv betongarbetare*
 da betonarbejd*
@@ -689,7 +689,7 @@ tr betoncu*, demirci*, kalıpçı*
 ar حداد مسلح, نجار طوبار
 fa آرماتوربند*
 
-@taktekker activity taktekking
+@taktekker activity taktekking in=bygg_bransje
 nb taktekk*, blikkenslag*
 en roofer*, tinsmith*, sheet metal worker*
 de dachdecker*, spengler*
@@ -708,7 +708,7 @@ uk телекомунікац*
 ru телекоммуникац*
 es telecomunicaciones
 
-@cnc activity CNC og verktøymaskiner
+@cnc activity CNC og verktøymaskiner in=industri
 nb cnc*, dreier, freser, verktøymaker*
 sv cnc*, svarvare*
 en cnc, machinist*, lathe operator*, milling operator*, toolmaker*
@@ -723,7 +723,7 @@ tr torna*, frezeci*, cnc
 ar خراط
 fa تراشکار*
 
-@produksjon activity produksjonsarbeid
+@produksjon activity produksjonsarbeid in=industri
 nb næringsmiddelproduksjon*, matproduksjon*, produksjon av næringsmidler, produksjon av mat
 nb produksjonsmedarbeid*, produksjonsarbeid*, fabrikkarbeid*, prosessoperatør*, maskinoperatør*, pakkearbeid*, industriarbeid*, produksjonsteknik*
 sv produktionsmedarbet*, fabriksarbet*, processoperatör*
@@ -806,7 +806,7 @@ so bakhaar*, kaydka alaab*, kaydinta alaab*
 ur گودام, سٹور کیپر
 ti መኽዘን, ዕቃ ቤት
 am መጋዘን
-sq magazinier*, depo*
+sq magazinier*, depo, depoda, depocu, depo görevli*, depo sorumlu*
 ku depo
 
 @logistikk activity logistikk
@@ -832,7 +832,7 @@ fa لجستیک*
 so saadka, saad
 ti ሎጂስቲክስ
 
-@sjafor activity sjåførarbeid
+@sjafor activity sjåførarbeid in=transport_bransje
 nb sjåfør av tunge kjøretøy
 nb sjåfør*, *sjåfør, sjåfør-, varebilsjåfør*, budbil*, fører av, distribusjonssjåfør*
 sv chaufför*, förare, *chaufför
@@ -865,7 +865,7 @@ am ሹፌር
 sq shofer*
 ku ajokar*
 
-@bussjafor activity bussjåførarbeid < sjafor
+@bussjafor activity bussjåførarbeid < sjafor in=transport_bransje
 nb bussjåfør*, bussfør*, kjørte buss, turbussjåfør*
 sv bussförare*, busschaufför*
 da buschauffør*
@@ -889,7 +889,7 @@ ur بس ڈرائیور
 ti መራሕ ኣውቶቡስ, መራሒ ኣውቶቡስ, ዘዋሪ ኣውቶቡስ, ሹፌር ኣውቶቡስ
 am የአውቶቡስ ሹፌር
 
-@lastebilsjafor activity lastebilsjåførarbeid < sjafor
+@lastebilsjafor activity lastebilsjåførarbeid < sjafor in=transport_bransje
 nb sjåfør ~ tunge kjøretøy, tunge kjøretøy
 nb lastebilsjåfør*, tungbilsjåfør*, vogntogsjåfør*, langtransport*, trailersjåfør*, tankbilsjåfør*
 sv lastbilschaufför*, lastbilsförare*
@@ -912,7 +912,7 @@ fa راننده کامیون, راننده تریلی
 so darawal* xamuul*
 ti መራሒ ናይ ጽዕነት
 
-@taxisjafor activity drosjekjøring < sjafor
+@taxisjafor activity drosjekjøring < sjafor in=transport_bransje
 nb drosjesjåfør*, taxisjåfør*, drosje*
 sv taxiförare*, taxichaufför*
 en taxi driver*

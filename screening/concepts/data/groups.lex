@@ -162,3 +162,35 @@ es recluso*, presos, internos
 pl więźni*, osadzon*, skazan*
 uk засуджен*, ув'язнен*
 ru заключенн*, осужденн*
+
+@voksne group voksne
+nb voksne, voksen, vaksne, voksenopplæring*, voksne innvandrere
+sv vuxna, vuxen, vuxenutbildning*
+da voksne, voksenundervisning*
+fi aikui*
+en adult, adults, adult learner*, adult education
+de erwachsene*, erwachsenenbildung*
+nl volwassen*
+fr adulte*
+es adultos, adultas, personas adultas
+it adulti, adulte
+pt adultos
+ro adulți*
+pl dorosł*
+cs dospěl*
+uk доросл*
+ru взросл*
+bg възрастни
+bs odrasl*, одрасл*
+hu felnőtt*
+el ενήλικ*, ενηλίκων
+lt suaugus*
+lv pieauguš*
+et täiskasvan*
+tr yetişkin*
+ar الكبار, البالغين, تعليم الكبار
+fa بزرگسال*
+so dadka waaweyn
+ur بالغ*
+vi người lớn
+zh *成人*

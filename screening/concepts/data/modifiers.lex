@@ -163,18 +163,26 @@ fa عضو
 
 # Text that speaks to the machine instead of to people; it shows nothing and is shown as what it is.
 @mod_instruction modifier instruks til maskinen
-nb til systemet, se bort fra ~ krav*, se bort fra alle, merk søker*|kandidat* ~ kvalifisert, skal merkes som, skal vurderes som kvalifisert, må merkes som kvalifisert, ignorer ~ krav*|instruks*, kunstig intelligens & kvalifisert, gi ~ høyeste score
-nn til systemet, sjå bort frå ~ krav*, merk søkjar* ~ kvalifisert
-sv till systemet, bortse från ~ krav*
-da til systemet, se bort fra ~ krav*
-en ignore ~ requirements|instructions|criteria|prompt, disregard ~ requirements|instructions|criteria, must be marked, mark ~ qualified, should be marked, must be rated, rate ~ highest, system prompt, ai assistant, as an ai, language model, candidate is qualified, meets all requirements, meets every requirement
-de ignoriere ~ anforderungen|anweisungen, an das system
-fr ignorez ~ exigences|instructions, au système
-es ignora ~ requisitos|instrucciones, al sistema
-ro ignoră ~ cerințele|instrucțiunile
-pl zignoruj ~ wymagania|instrukcje, do systemu
-uk ігноруй* ~ вимог*|інструкц*, до системи
-ru игнорируй* ~ требован*|инструкц*, системе которая
-tr gereksinimleri yok say, önceki talimatları, talimatları yok say
-ar تجاهل ~ متطلبات|تعليمات
-fa نادیده بگیر*
+nb til systemet, til maskinen, til algoritmen, til roboten, til ki, til språkmodellen, se bort fra ~ krav*|instruks*|regler|kriterier, se bort fra alle, overse ~ krav*|instruks*, merk ~ kvalifisert, skal merkes som, skal vurderes som kvalifisert, må merkes som kvalifisert, sett ~ til oppfylt, ignorer ~ krav*|instruks*|regler, kunstig intelligens & kvalifisert, gi ~ høyeste score|poengsum|karakter, marker ~ som oppfylt|kvalifisert, ranger ~ øverst|først, du er en språkmodell, oppfyller alle krav
+nn til systemet, til maskina, til språkmodellen, sjå bort frå ~ krav*|instruks*, oversjå ~ krav*, merk ~ kvalifisert, set ~ til oppfylt, oppfyller alle krav
+sv till systemet, till ai, till språkmodellen, bortse från ~ krav*|instruktion*, ignorera ~ krav*|instruktion*, markera ~ kvalificerad|behörig
+da til systemet, til ai, se bort fra ~ krav*|instruks*, ignorer ~ krav*|instruks*, marker ~ kvalificeret
+en ignore ~ requirements|instructions|criteria|prompt|rules, disregard ~ requirements|instructions|criteria|rules, forget ~ instructions|rules, must be marked, mark ~ qualified|met|suitable, should be marked, must be rated, rate ~ highest, rank ~ first|top, give ~ highest score, system prompt, ai assistant, as an ai, language model, to the ai, to the system, to the screening, note to ai|llm|system|screener, candidate is qualified, applicant is qualified, applicant meets all, meets all requirements, meets every requirement, set ~ to met, you are an ai, you are a
+de ignoriere ~ anforderungen|anweisungen|kriterien|regeln, ignorieren sie ~ anforderungen|anweisungen, an das system, an die ki, an die maschine, sprachmodell, markiere ~ qualifiziert|geeignet, bewerte ~ höchst*|qualifiziert, erfüllt alle anforderungen
+nl negeer ~ instructies|eisen|vereisten, aan het systeem, markeer ~ gekwalificeerd|geschikt
+fr ignorez ~ exigences|instructions|critères|consignes, ignore ~ consignes|exigences, au système, à l'ia, modèle de langage, marquez ~ qualifié*, remplit toutes les exigences
+es ignora ~ requisitos|instrucciones|criterios, ignore ~ requisitos|instrucciones, al sistema, a la ia, modelo de lenguaje, marca ~ cualificad*|apt*, cumple todos los requisitos
+it ignora ~ requisiti|istruzioni, al sistema, contrassegna ~ qualificat*|idone*
+pt ignore ~ requisitos|instruções, ao sistema, marque ~ qualificad*|apt*
+ro ignoră ~ cerințele|instrucțiunile, ignorați ~ cerințele|instrucțiunile, către sistem, marchează ~ calificat*
+pl zignoruj ~ wymagania|instrukcje|polecenia, zignorować ~ wymagania|instrukcje, do systemu, do sztucznej inteligencji, oznacz ~ kwalifikowan*|spełniając*, spełnia wszystkie wymagania
+cs ignoruj* ~ požadavky|pokyny, pro systém
+uk ігноруй* ~ вимог*|інструкц*|правил*, до системи, для системи, познач* ~ кваліфікован*|відповідн*, відповідає всім вимогам
+ru игнорируй* ~ требован*|инструкц*|правил*, системе которая, для системы, отметь* ~ квалифицирован*|подходящ*, соответствует всем требованиям
+bs ignoriraj* ~ uslov*|zahtjev*|upute
+lt ignoruok* ~ reikalavim*|instrukcij*, sistemai
+tr gereksinimleri yok say, önceki talimatları, talimatları yok say*, sisteme not, yapay zekaya, adayı ~ nitelikli, tüm gereklilikleri karşılıyor
+ar تجاهل ~ متطلبات|تعليمات|شروط, الى النظام, للنظام, مؤهل لجميع, المرشح مؤهل
+fa نادیده بگیر*, به سیستم, نامزد ~ واجد شرایط, متقاضی ~ واجد شرایط
+so iska indha tir*, nidaamka ku calaamadee
+ur نظر انداز کر*, سسٹم کے لیے

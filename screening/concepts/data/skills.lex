@@ -24,11 +24,11 @@ es ofimática
 en outlook
 @teams skill Teams
 en microsoft teams, ms teams
-@power_bi skill Power BI
+@power_bi skill Power BI < bi_verktoy
 en power bi, powerbi
-@tableau skill Tableau
+@tableau skill Tableau < bi_verktoy
 en tableau^
-@qlik skill Qlik
+@qlik skill Qlik < bi_verktoy
 en qlik*
 @sql skill SQL
 en sql, mysql, postgresql, postgres, t-sql, pl/sql, oracle sql, sql server, mssql
@@ -66,59 +66,59 @@ en kotlin^
 en swift
 @scala skill Scala
 en scala
-@rlang skill R
+@rlang skill R < statistikkverktoy
 en rstudio, r-programmering, r-studio
-@spss skill SPSS
+@spss skill SPSS < statistikkverktoy
 en spss
-@stata skill Stata
+@stata skill Stata < statistikkverktoy
 en stata
 @matlab skill Matlab
 en matlab^
-@autocad skill AutoCAD
+@autocad skill AutoCAD < dak
 en autocad^
-@revit skill Revit
+@revit skill Revit < dak
 en revit^
-@solidworks skill SolidWorks
+@solidworks skill SolidWorks < dak
 en solidworks^
-@inventor skill Inventor
+@inventor skill Inventor < dak
 en autodesk inventor
-@civil3d skill Civil 3D
+@civil3d skill Civil 3D < dak
 en civil 3d, novapoint
 @arcgis skill ArcGIS
 en arcgis, qgis
-@sap skill SAP
+@sap skill SAP < okonomisystem
 en sap, sap r/3, s/4hana
-@agresso skill Agresso
+@agresso skill Agresso < okonomisystem
 en agresso, unit4, ubw
-@visma skill Visma
+@visma skill Visma < okonomisystem
 en visma
-@tripletex skill Tripletex
+@tripletex skill Tripletex < okonomisystem
 en tripletex
-@xledger skill Xledger
+@xledger skill Xledger < okonomisystem
 en xledger
-@poweroffice skill PowerOffice
+@poweroffice skill PowerOffice < okonomisystem
 en poweroffice, power office
-@dynamics skill Microsoft Dynamics
+@dynamics skill Microsoft Dynamics < okonomisystem
 en dynamics, navision, axapta, d365, business central
 @oracle skill Oracle
 en oracle
-@p360 skill Public 360
+@p360 skill Public 360 < saksbehandlingssystem
 en public 360, p360, 360 arkiv
-@ephorte skill ePhorte
+@ephorte skill ePhorte < saksbehandlingssystem
 en ephorte, elements arkiv
-@websak skill WebSak
+@websak skill WebSak < saksbehandlingssystem
 en websak, acos
 @noark skill Noark
 en noark
-@gerica skill Gerica
+@gerica skill Gerica < pasientjournal
 en gerica
-@profil skill Profil
+@profil skill Profil < pasientjournal
 en visma profil
-@cosdoc skill CosDoc
+@cosdoc skill CosDoc < pasientjournal
 en cosdoc
-@dips skill DIPS
+@dips skill DIPS < pasientjournal
 en dips
-@helseplattformen skill Helseplattformen
+@helseplattformen skill Helseplattformen < pasientjournal
 en helseplattformen
 @socio skill Socio
 en socio, visma flyt
@@ -130,11 +130,11 @@ en arena fagsystem, gosys, pesys
 en sharepoint^
 @jira skill Jira
 en jira^, confluence
-@azure skill Azure
+@azure skill Azure < skytjenester
 en azure^
-@aws skill AWS
+@aws skill AWS < skytjenester
 en aws, amazon web services
-@gcp skill Google Cloud
+@gcp skill Google Cloud < skytjenester
 en gcp, google cloud
 @docker skill Docker
 en docker^
@@ -217,7 +217,7 @@ nb arkivlov*
 @anskaffelsesloven skill anskaffelsesregelverket
 nb anskaffelseslov*, anskaffelsesforskrift*, loa, foa
 @arbeidsrett skill arbeidsrett
-nb arbeidsrett*, arbeidsmiljølov*, hovedavtale*, tariffavtale*
+nb arbeidsrett, arbeidsretten, arbeidsrettslig*, arbeidsmiljølov*, hovedavtale*, tariffavtale*
 @arbeidsrett_utland skill arbeidsrett fra et annet land ? arbeidsrett
 en labour law, labor law, employment law
 de arbeitsrecht*
@@ -346,8 +346,9 @@ en siemens s7, tia portal
 en knx
 @hplan skill turnusplanlegging
 nb turnusplan*, bemanningsplan*, gat
-@plc_noop skill skytjenester
-nb skytjenest*
+@skytjenester skill skytjenester
+nb skytjenest*, skyplattform*, skyløsning*
+en cloud services, cloud platform*, cloud computing, cloud infrastructure
 
 @personvern skill personvern
 nb personvern*, personvernforordning*, personopplysningslov*
@@ -455,3 +456,40 @@ nb reguleringsplan*
 @excel_avansert skill regneark
 nb regneark*
 en spreadsheet*
+
+@okonomisystem skill økonomisystem
+nb økonomisystem*, regnskapssystem*, lønnssystem*, erp-system*, fakturasystem*
+sv ekonomisystem*, affärssystem*
+da økonomisystem*
+en accounting software, accounting system*, erp, erp system*, financial system*, quickbooks, xero
+de buchhaltungssoftware, erp-system*, datev, lexware
+fr logiciel* comptable*, erp, ciel compta, sage compta
+es software contable, contaplus, a3con, erp
+it software contabil*, zucchetti
+pt software de contabilidade, primavera erp
+pl system* księgow*, symfonia, comarch, enova, płatnik
+uk 1с, бухгалтерськ* програм*, бас бухгалтерія
+ru 1с, 1c, бухгалтерск* программ*
+ro saga, program* contabilitate
+lt rivilė, buhalterin* program*
+tr logo tiger, muhasebe program*, logo muhasebe
+ar برامج محاسبيه, برنامج محاسبي
+fa نرم افزار حسابداری, هلو
+@dak skill dataassistert konstruksjon
+nb dak-verktøy*, dak, cad-verktøy*, 3d-modeller*, 3d-tegn*, tegneprogram*
+sv cad-program*
+da cad-program*
+en cad, cad software, computer-aided design, 3d modelling, 3d modeling
+de cad, cad-programm*
+fr cao, dao
+es cad, diseño asistido
+pl program* cad, cad
+uk cad, сапр
+ru cad, сапр
+@bi_verktoy skill analyse- og rapporteringsverktøy
+nb bi-verktøy*, analyseverktøy*, rapporteringsverktøy*
+en business intelligence, bi tools, dashboards, reporting tools
+de business intelligence
+@statistikkverktoy skill statistikkprogram
+nb statistikkprogram*, statistikkverktøy*
+en statistical software, statistics software, sas, eviews

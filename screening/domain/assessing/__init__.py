@@ -4,4 +4,4 @@ Each function's docstring is the public explanation of its rules. RULES_VERSION 
 them could decide otherwise than before; it is stored with every screening run.
 """
 
-RULES_VERSION = "1"
+RULES_VERSION = "2"

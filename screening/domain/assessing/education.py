@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from screening.domain.assessing.explanations import explain, years_and_months
+from screening.domain.assessing.explanations import explain, templates
 from screening.domain.assessing.quotes import quote
 from screening.domain.credential import PlacedCredential
 from screening.domain.cv import Confidence, Cv, Education, SectionKind, Source
@@ -68,8 +68,9 @@ def assess(
     of the credential's range reaches the demand, below only if the high end misses it, and to be
     assessed between; more than asked for is met; an unfinished degree counts as the step below it.
     With the level reached, a related or unknown field is to be assessed, another field is below.
-    The best single education decides. Where the posting lets experience stand in, relevant work
-    that reaches the years named meets the requirement. The passage of the deciding education is the
+    The best single education decides; one that a person has placed stands where it was placed.
+    Where the posting lets experience stand in, relevant work that reaches the years named meets the
+    requirement. The passage of the deciding education is the
     evidence, with the passage that tells of its recognition; for experience, the jobs are.
     """
     readings = [
@@ -94,12 +95,14 @@ def assess(
             explain("education.none", {}),
         )
     values = _values(requirement, cv.education[best.number])
+    by_person = f"{best.rule}_by_person"
+    rule = by_person if "by" in values and by_person in templates() else best.rule
     return Assessment(
         requirement.id,
         best.verdict,
         best.confidence,
-        best.rule,
-        explain(best.rule, values),
+        rule,
+        explain(rule, values),
         _evidence(cv, best.number, support),
         values,
     )
@@ -156,7 +159,7 @@ def _replaced(
     requirement: EducationRequirement, cv: Cv, needed: int, support: Support
 ) -> Assessment:
     months = support.months
-    values = {"needed": needed, "years": years_and_months(months), "months": months}
+    values = {"needed": needed, "months": months}
     rule = "education.replaced"
     jobs = tuple(
         quote(cv, SectionKind.WORK, cv.work[number].source) for number in support.jobs[:_MOST_JOBS]
@@ -171,15 +174,20 @@ def _values(requirement: EducationRequirement, entry: Education) -> dict[str, st
     span = placed.range if placed else ()
     field = placed.field if placed else None
     low, high = span if span else ("?", "?")
-    return {
+    values = {
         "placed": low if low == high else f"{low}–{high}",
         "low": low,
         "high": high,
         "required": requirement.min_nkr or "–",
         "credential_rule": placed.rule if placed else "–",
-        "field": f"{field.label} ({field.isced_f})" if field else "ikke oppgitt",
+        "field_code": field.isced_f if field else "",
+        "field_label": field.label if field else "",
         "fields": ", ".join(requirement.fields) or "–",
     }
+    if placed and placed.assessed:
+        said = placed.assessed
+        values |= {"by": said.by, "on": said.on, "reason": said.reason}
+    return values
 
 
 def _evidence(cv: Cv, number: int, support: Support) -> tuple[Evidence, ...]:

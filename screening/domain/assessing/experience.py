@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from screening.domain.assessing.explanations import explain, years_and_months
+from screening.domain.assessing.explanations import explain
 from screening.domain.assessing.quotes import quote
 from screening.domain.cv import Confidence, Cv, SectionKind
 from screening.domain.intervals import Duration, full_time_months, months_of
@@ -40,11 +40,10 @@ def assess(
         confidence, rule = Confidence.MEDIUM, "experience.reached_part_time"
     used = clear if rule.startswith(("experience.reached", "experience.too")) else clear + possible
     values = {
-        "years": years_and_months(certain.likely),
         "months": certain.likely,
         "months_low": certain.low,
         "months_high": widest.high,
-        "possible": years_and_months(max(widest.likely, widest.high if not possible else 0)),
+        "months_possible": max(widest.likely, widest.high if not possible else 0),
         "needed": f"{requirement.min_years:g}",
         "what": _reasons([relevance[n] for n in used]),
     }

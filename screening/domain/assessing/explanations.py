@@ -24,15 +24,37 @@ def templates() -> dict[str, dict[str, str]]:
 def explain(rule: str, values: Mapping[str, Any], language: str = "nb") -> str:
     """The explanation of a rule with the compared values put in.
 
+    Values are facts; what they are called in a language is made here: `months` become years and
+    months, an ISO day a date, a field without a label "not stated".
+
     Raises:
         KeyError: for an unknown rule or language, or a value the template needs and did not get.
     """
-    return templates()[rule][language].format_map(values)
+    said = dict(values)
+    for months, name in (("months", "years"), ("months_possible", "possible")):
+        if months in said:
+            said[name] = years_and_months(said[months], language)
+    if "field_code" in said:
+        told = f"{said['field_label']} ({said['field_code']})"
+        said["field"] = told if said["field_code"] else _NOT_STATED[language]
+    if "on" in said:
+        said["on"] = ".".join(reversed(said["on"].split("-")))
+    return templates()[rule][language].format_map(said)
 
 
-def years_and_months(months: int) -> str:
-    """Months in words: 14 -> "1 år 2 md." (short forms shared by bokmål and nynorsk)."""
+_NOT_STATED = {"nb": "ikke oppgitt", "nn": "ikkje oppgitt", "en": "not stated"}
+
+
+def years_and_months(months: int, language: str = "nb") -> str:
+    """Months in words: 14 -> "1 år 2 md." (also nynorsk), "1 year 2 months"."""
     years, rest = divmod(months, 12)
-    parts = [f"{years} år"] if years else []
-    parts += [f"{rest} md."] if rest or not years else []
-    return " ".join(parts)
+    words = []
+    if years:
+        words.append(_counted(years, "year") if language == "en" else f"{years} år")
+    if rest or not years:
+        words.append(_counted(rest, "month") if language == "en" else f"{rest} md.")
+    return " ".join(words)
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -27,6 +27,7 @@ def assess(requirement: LanguageRequirement, cv: Cv) -> Assessment:
     verdict, confidence, rule = _decide(best, CEFR.index(requirement.cefr))
     values = {
         "language": best.language,
+        "language_code": requirement.language,
         "level": best.cefr or "–",
         "words": best.fluency or "–",
         "required": requirement.cefr,

@@ -1,8 +1,11 @@
 """ODT: paragraphs, headings, lists, tables and frames of an OpenDocument text."""
 
+import re
+from dataclasses import dataclass
+
 from lxml import etree
 
-from screening.parsing.formats.word import member, open_zip, parse_xml
+from screening.parsing.formats.word import is_white, member, open_zip, parse_xml
 from screening.parsing.lines import Layout, Line
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -11,6 +14,7 @@ _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+_TINY_POINTS = 2.0
 _SKIPPED = {
     _TEXT + "tracked-changes",
     _TEXT + "note",
@@ -38,10 +42,50 @@ def read(data: bytes, limit: int) -> Layout:
         for props in style.iter(_STYLE + "text-properties")
         if props.get(_FO + "font-weight") == "bold"
     }
+    reader.styles = _Styles.of(content)
     body = content.find(f".//{_OFFICE}text")
     if body is not None:
         reader.container(body, None, False)
-    return Layout([*reader.lines, *heads], "odt")
+    return Layout([*reader.lines, *heads], "odt", tuple(reader.hidden))
+
+
+@dataclass(frozen=True)
+class _Styles:
+    """Names of styles whose letters are not for readers, or white, or lie on a colour."""
+
+    gone: frozenset[str] = frozenset()
+    white: frozenset[str] = frozenset()
+    shaded: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, content: etree._Element) -> "_Styles":
+        """The styles of a content part."""
+        gone, white, shaded = set(), set(), set()
+        for style in content.iter(_STYLE + "style"):
+            name = str(style.get(_STYLE + "name"))
+            for props in style:
+                size = re.match(r"([\d.]+)pt", str(props.get(_FO + "font-size") or ""))
+                tiny = size is not None and float(size[1]) < _TINY_POINTS
+                if props.get(_TEXT + "display") == "none" or tiny:
+                    gone.add(name)
+                if is_white(str(props.get(_FO + "color") or "").lstrip("#")):
+                    white.add(name)
+                ground = str(props.get(_FO + "background-color") or "transparent").lstrip("#")
+                if ground != "transparent" and not is_white(ground):
+                    shaded.add(name)
+        return cls(frozenset(gone), frozenset(white), frozenset(shaded))
+
+    def hides(self, node: etree._Element) -> bool:
+        """Whether a paragraph or span is not seen."""
+        name = node.get(_TEXT + "style-name")
+        if name in self.gone:
+            return True
+        return name in self.white and not any(
+            around.get(_TEXT + "style-name") in self.shaded
+            or around.get(_TABLE + "style-name") in self.shaded
+            or around.tag == _DRAW + "text-box"
+            for around in (node, *node.iterancestors())
+        )
 
 
 class _Reader:
@@ -50,6 +94,8 @@ class _Reader:
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self.bold: set[str] = set()
+        self.styles = _Styles()
+        self.hidden: list[str] = []
         self._block = 0
 
     def container(self, node: etree._Element, block: int | None, listed: bool) -> None:
@@ -81,16 +127,26 @@ class _Reader:
 
     def _paragraph(self, node: etree._Element, block: int | None, listed: bool) -> None:
         frames: list[etree._Element] = []
+        if self.styles.hides(node):
+            self._hide(_text(node, frames, self.styles, []))
+            return
+        unseen: list[str] = []
         heading = node.tag == _TEXT + "h"
         bold = heading or _all_bold(node, self.bold)
-        for number, row in enumerate(_text(node, frames).split("\n")):
+        for number, row in enumerate(_text(node, frames, self.styles, unseen).split("\n")):
             if row.strip():
                 self.lines.append(
                     Line(row, heading=heading, strong=bold, bullet=listed, block=block,
                          gap=heading and not number)
                 )  # fmt: skip
+        for text in unseen:
+            self._hide(text)
         for frame in frames:
             self.container(frame, block, False)
+
+    def _hide(self, text: str) -> None:
+        if text.strip():
+            self.hidden.append(" ".join(text.split()))
 
 
 def _all_bold(node: etree._Element, bold: set[str]) -> bool:
@@ -105,7 +161,10 @@ def _all_bold(node: etree._Element, bold: set[str]) -> bool:
     )
 
 
-def _text(node: etree._Element, frames: list[etree._Element]) -> str:
+def _text(
+    node: etree._Element, frames: list[etree._Element], styles: _Styles, unseen: list[str]
+) -> str:
+    """The text of a node; frames in it and spans that a reader does not see are put aside."""
     parts = [node.text or ""]
     for child in node:
         if child.tag == _TEXT + "s":
@@ -116,7 +175,9 @@ def _text(node: etree._Element, frames: list[etree._Element]) -> str:
             parts.append("\n")
         elif child.tag == _DRAW + "frame":
             frames += child.findall(_DRAW + "text-box")
+        elif child.tag == _TEXT + "span" and styles.hides(child):
+            unseen.append(_text(child, frames, styles, []))
         elif child.tag not in _SKIPPED and isinstance(child.tag, str):
-            parts.append(_text(child, frames))
+            parts.append(_text(child, frames, styles, unseen))
         parts.append(child.tail or "")
     return "".join(parts)

@@ -6,13 +6,14 @@ lines that run down the page; what it says of one visual line is put together by
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from screening.errors import UnreadableFileError
 from screening.parsing.formats.pdf_layout import Glyph, PageText, layout_pages
-from screening.parsing.lines import Layout
+from screening.parsing.limits import Limits
+from screening.parsing.lines import Layout, Line
 
 _INVISIBLE_MODES = (3, 7)
 _TINY_POINTS = 2.0
@@ -22,6 +23,7 @@ _FORM_DEPTH = 6
 _NEW_LINE, _NEW_PARAGRAPH = 0.5, 2.5  # drops of the baseline in hidden text, of its size
 _NO_CHARACTERS = (0, 2, 10, 13, 0xFFFE, 0xFFFF)
 _RECTANGLE_SHARE = 0.02
+_LEAST_LETTERS = 20  # a page of pictures with fewer letters is a scan
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +38,27 @@ class _Paint:
     color: tuple[int, int, int] | None
 
 
-def read(data: bytes, page_limit: int) -> Layout:
-    """The lines of a PDF.
+def read(data: bytes, limits: Limits, on_scan: Callable[[], None] = lambda: None) -> Layout:
+    """The lines of a PDF; pages that are pictures are recognised where Tesseract is installed.
+
+    Args:
+        data: The bytes of the file.
+        limits: How many pages it may have, and how many of them may be pictures.
+        on_scan: Called before pictures are recognised, which takes longer.
 
     Raises:
-        UnreadableFileError: `encrypted`, `damaged`, `too_large` (pages) or `no_text` (a scan).
+        UnreadableFileError: `encrypted`, `damaged`, `too_large` (pages) or `no_text`.
     """
     import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415  native library
 
     document = open_document(data)
     try:
         count = len(document)
-        if count > page_limit:
-            raise UnreadableFileError("too_large", f"{count} pages are more than {page_limit}")
+        if count > limits.pages:
+            raise UnreadableFileError("too_large", f"{count} pages are more than {limits.pages}")
         pages: list[PageText] = []
         hidden: list[str] = []
-        images = False
+        scans: list[int] = []
         for number in range(count):
             try:
                 page = document[number]
@@ -60,16 +67,35 @@ def read(data: bytes, page_limit: int) -> Layout:
             content, unseen, pictures = _read_page(page, number + 1)
             pages.append(content)
             hidden += unseen
-            images = images or pictures
+            if pictures and len(content.glyphs) < _LEAST_LETTERS:
+                scans.append(number + 1)
+        recognised, unread = _recognised(document, scans, limits, on_scan) if scans else ([], [])
     finally:
         document.close()
-    if not any(page.glyphs for page in pages):
-        if images:
-            raise UnreadableFileError(
-                "no_text", "the pages are pictures without a text layer; text recognition is off"
-            )
-        raise UnreadableFileError("no_text", "no page has readable text")
-    return Layout(layout_pages(pages), "pdf", tuple(hidden))
+    if not recognised and not any(page.glyphs for page in pages):
+        missing = f"the pages are pictures; {unread[0]}" if unread else "no page has readable text"
+        raise UnreadableFileError("no_text", missing)
+    lines = [line for line in layout_pages(pages) if line.page not in {r.page for r in recognised}]
+    lines = sorted([*lines, *recognised], key=lambda line: (line.furniture, line.page or 0))
+    read_pages = {line.page for line in recognised}
+    left = tuple(number for number in scans if number not in read_pages)
+    return Layout(lines, "scan" if recognised and not any(p.glyphs for p in pages) else "pdf",
+                  tuple(hidden), left)  # fmt: skip
+
+
+def _recognised(
+    document: Any, scans: list[int], limits: Limits, on_scan: Callable[[], None]
+) -> tuple[list[Line], list[str]]:
+    """The lines of pages that are pictures, and why there are none."""
+    from screening.parsing.formats import scan, tesseract  # noqa: PLC0415  seldom needed
+
+    on_scan()
+    pictures = ((n, scan.rendered(document[n - 1])) for n in scans[: limits.scan_pages])
+    try:
+        lines = list(scan.read_rendered(pictures))
+    except tesseract.NoRecognitionError as error:
+        return [], [str(error)]
+    return lines, [] if lines else ["no text was recognised in them"]
 
 
 def open_document(data: bytes) -> Any:

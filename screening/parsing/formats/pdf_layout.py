@@ -6,7 +6,7 @@ import statistics
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from screening.parsing.lines import Line
@@ -47,7 +47,7 @@ class PageText:
 
 
 @dataclass(slots=True)
-class _Row:
+class Row:
     """One visual line of one column."""
 
     page: int
@@ -62,10 +62,11 @@ class _Row:
     column: int = 0
     furniture: bool = False
     wrapped: int = 0  # rows swallowed into a cell of this row
-    cells: list["_Row"] = field(default_factory=list)
+    certainty: float = 1.0  # of a recognised line
 
     @property
     def middle(self) -> float:
+        """Half way between its lower and upper edge."""
         return (self.bottom + self.top) / 2
 
 
@@ -89,8 +90,15 @@ def layout_pages(pages: Sequence[PageText]) -> list[Line]:
     return body + [line for line in seen.values() if not re.fullmatch(r"[\W\d]*", line.text)]
 
 
+def layout_rows(rows: Sequence[Row]) -> list[Line]:
+    """The lines of one page whose rows are known, in the order of the rows."""
+    regions = _regions(list(rows))
+    _number_columns(regions, [], max((row.right for row in rows), default=0.0))
+    return [line for region in regions for line in _lines(region)]
+
+
 # ---------------------------------------------------------------- glyphs to rows
-def _rows(page: PageText) -> list[_Row]:
+def _rows(page: PageText) -> list[Row]:
     """Visual lines in the order of the file."""
     runs: list[list[Glyph]] = []
     for glyph in page.glyphs:
@@ -117,11 +125,11 @@ def _same_line(run: list[Glyph], glyph: Glyph) -> bool:
     return near < _CELL_GAP * size or glyph.left <= solid.right <= glyph.right
 
 
-def _row(page: int, run: list[Glyph]) -> _Row:
+def _row(page: int, run: list[Glyph]) -> Row:
     solid = [glyph for glyph in run if not glyph.text.isspace()] or run
     text, rtl = _text(run)
     sizes = Counter(round(glyph.size, 1) for glyph in solid)
-    return _Row(
+    return Row(
         page,
         min(glyph.left for glyph in solid),
         max(glyph.right for glyph in solid),
@@ -234,15 +242,15 @@ def _is_strong_ltr(char: str) -> bool:
     return char == "+" or (bool(char) and unicodedata.bidirectional(char[0]) in ("L", "EN", "AN"))
 
 
-def _merge_rows(rows: list[_Row]) -> list[_Row]:
+def _merge_rows(rows: list[Row]) -> list[Row]:
     """Runs that follow each other on one baseline, and cells beside earlier wrapped cells."""
-    merged: list[_Row] = []
-    for row in rows:
+    merged: list[Row] = []
+    for number, row in enumerate(rows):
         if merged and _on_line(merged[-1], row):
             _append(merged[-1], row)
             continue
         start = _beside(merged, row)
-        if start is not None:
+        if start is not None and not _begins_column(merged, rows[number:]):
             head = merged[start]
             for extra in merged[start + 1 :]:
                 _swallow(head, extra)
@@ -253,14 +261,14 @@ def _merge_rows(rows: list[_Row]) -> list[_Row]:
     return merged
 
 
-def _on_line(last: _Row, row: _Row) -> bool:
+def _on_line(last: Row, row: Row) -> bool:
     size = min(last.size, row.size) or 1.0
     level = min(abs(last.middle - row.middle), abs(last.bottom - row.bottom)) < _SAME_LINE * size
     apart = row.left >= last.right - 0.3 * size or row.right <= last.left + 0.3 * size
     return level and apart and not last.wrapped
 
 
-def _beside(merged: list[_Row], row: _Row) -> int | None:
+def _beside(merged: list[Row], row: Row) -> int | None:
     """The row that this cell stands beside, when it is one to three lines further up."""
     for back in range(2, 5):
         if len(merged) < back:
@@ -276,7 +284,27 @@ def _beside(merged: list[_Row], row: _Row) -> int | None:
     return None
 
 
-def _append(head: _Row, row: _Row) -> None:
+def _begins_column(merged: list[Row], rest: list[Row]) -> bool:
+    """Whether the first row of `rest` is the top of a second column and no cell of a table.
+
+    The rows after it stay to its right to the end of the page, or until one jumps up; a table
+    comes back to its first column below the cell, and has shown cells before.
+    """
+    if any("\t" in row.text for row in merged):
+        return False
+    first = rest[0]
+    last = first
+    for count, row in enumerate(rest[1:], 1):
+        if row.left < first.left - first.size:
+            return count >= _COLUMN_ROWS and row.top > last.top
+        last = row
+    return len(rest) >= _COLUMN_ROWS
+
+
+_COLUMN_ROWS = 4
+
+
+def _append(head: Row, row: Row) -> None:
     size = min(head.size, row.size) or 1.0
     after = row.left >= head.right - 0.3 * size
     gap = row.left - head.right if after else head.left - row.right
@@ -287,7 +315,7 @@ def _append(head: _Row, row: _Row) -> None:
     head.rtl = head.rtl or row.rtl
 
 
-def _swallow(head: _Row, row: _Row) -> None:
+def _swallow(head: Row, row: Row) -> None:
     head.text = f"{head.text} {row.text}"
     head.bottom = min(head.bottom, row.bottom)
     head.left, head.right = min(head.left, row.left), max(head.right, row.right)
@@ -295,7 +323,7 @@ def _swallow(head: _Row, row: _Row) -> None:
 
 
 # ---------------------------------------------------------------- headers, columns
-def _mark_furniture(pages: Sequence[PageText], rows_of: list[list[_Row]]) -> None:
+def _mark_furniture(pages: Sequence[PageText], rows_of: list[list[Row]]) -> None:
     """Lines near the edges that come again on most pages (page numbers count as equal)."""
     counts: Counter[str] = Counter()
     for page, rows in zip(pages, rows_of, strict=True):
@@ -307,7 +335,7 @@ def _mark_furniture(pages: Sequence[PageText], rows_of: list[list[_Row]]) -> Non
             row.furniture = bool(name) and (counts[name] >= least or _is_page_number(row.text))
 
 
-def _edge_name(page: PageText, row: _Row) -> str:
+def _edge_name(page: PageText, row: Row) -> str:
     edge = _MARGIN * page.height
     if edge < row.bottom and row.top < page.height - edge:
         return ""
@@ -322,9 +350,9 @@ def _is_page_number(text: str) -> bool:
     return bool(re.fullmatch(pattern, text.strip(), re.IGNORECASE)) and len(text) < 20  # noqa: PLR2004
 
 
-def _regions(rows: list[_Row]) -> list[list[_Row]]:
+def _regions(rows: list[Row]) -> list[list[Row]]:
     """Stretches that run down the page; a jump up begins a new one."""
-    regions: list[list[_Row]] = []
+    regions: list[list[Row]] = []
     for row in rows:
         if regions and row.top <= regions[-1][-1].top + 0.5 * row.size:
             regions[-1].append(row)
@@ -334,7 +362,7 @@ def _regions(rows: list[_Row]) -> list[list[_Row]]:
 
 
 def _number_columns(
-    regions: list[list[_Row]], columns: list[tuple[float, float]], width: float
+    regions: list[list[Row]], columns: list[tuple[float, float]], width: float
 ) -> None:
     """Gives every row the number of its column; columns are known by their edges across pages."""
     if len(regions) == 1 and not columns:
@@ -360,14 +388,14 @@ def _known_column(
 
 
 # ---------------------------------------------------------------- rows to lines
-def _lines(rows: list[_Row]) -> Iterator[Line]:
+def _lines(rows: list[Row]) -> Iterator[Line]:
     usual = statistics.median([row.size for row in rows])
     bold_means = sum(row.bold for row in rows) * 2 < len(rows)
     gaps = [a.bottom - b.top for a, b in itertools.pairwise(rows)]
     leading = statistics.median(gaps) if gaps else 0.0
     right_edge = max(row.right for row in rows)
     left_edge = min(row.left for row in rows)
-    previous: _Row | None = None
+    previous: Row | None = None
     for row in rows:
         space = previous.bottom - row.top if previous else 0.0
         gap = previous is not None and space > leading + 0.45 * row.size
@@ -382,11 +410,12 @@ def _lines(rows: list[_Row]) -> Iterator[Line]:
             size=row.size,
             bullet=bool(_BULLET.match(row.text)),
             column=row.column,
+            certainty=row.certainty,
         )
         previous = row
 
 
-def _wraps(previous: _Row, row: _Row, left_edge: float, right_edge: float) -> bool:
+def _wraps(previous: Row, row: Row, left_edge: float, right_edge: float) -> bool:
     """Whether a row goes on with the one before, which had no room for its first word."""
     if "\t" in previous.text or "\t" in row.text or _BULLET.match(row.text):
         return False

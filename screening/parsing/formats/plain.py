@@ -4,9 +4,11 @@ import re
 import unicodedata
 
 from screening.errors import UnreadableFileError
+from screening.parsing.dates import find_spans
 from screening.parsing.folding import key
 from screening.parsing.lexicon import headings
 from screening.parsing.lines import Layout, Line
+from screening.parsing.sections import heading_kind
 
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -95,24 +97,37 @@ def _looks_western(text: str) -> bool:
 def read(data: bytes) -> Layout:
     """The lines of a text file."""
     text = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
-    text = _unfolded(_unescaped(text))
+    if text.count("\\x") > 2:  # noqa: PLR2004
+        text = unescaped(text)
+    text = _unfolded(_unmarked(text))
     bad = sum(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in text)
     if bad > len(text) // 20:
         raise UnreadableFileError("unsupported", "the file is no text")
     return Layout(lines_of(text), "txt")
 
 
+_MARKED_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.MULTILINE)
+_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\w*])")
+
+
+def _unmarked(text: str) -> str:
+    """A text with the marks of Markdown (`## Heading`, `**bold**`) as a reader sees it."""
+    if len(_MARKED_HEADING.findall(text)) < 2:  # noqa: PLR2004
+        return text
+    return _EMPHASIS.sub(r"\2", _MARKED_HEADING.sub(r"\1", text))
+
+
 _ESCAPES = re.compile(r"(?:\\x[0-9a-f]{2})+")
 
 
-def _unescaped(text: str) -> str:
+def unescaped(text: str) -> str:
     """Bytes that some program wrote as text (backslash, x, two digits) as what they mean."""
 
     def decoded(match: re.Match[str]) -> str:
         raw = bytes.fromhex(match[0].replace("\\x", ""))
         return raw.decode("utf-8", errors="ignore") or " "
 
-    return _ESCAPES.sub(decoded, text) if text.count("\\x") > 2 else text  # noqa: PLR2004
+    return _ESCAPES.sub(decoded, text)
 
 
 def _unfolded(text: str) -> str:
@@ -120,7 +135,20 @@ def _unfolded(text: str) -> str:
     lines = [line for line in text.split("\n") if line.strip()]
     if not lines or len(text) / len(lines) < _LOST_LINES:
         return text
-    return re.sub(r" {3,}|\t+", "\n\n", re.sub(r"(?<=\S) {2}(?=\S)", "\n", text))
+    text = _with_ranges(text)
+    return re.sub(r" {3,}", "\n\n", re.sub(r"(?<=\S) {2}(?=\S)", "\n", text))
+
+
+def _with_ranges(text: str) -> str:
+    """A tab in the wide gap between two dates: a range that lost its dash."""
+    spans = find_spans(re.sub(r"(?<=\S)( {2})(?=\S)", "\t ", text))
+    pieces, position = [], 0
+    for span in spans:
+        for gap in re.finditer(r"(?<=\S) {2}(?=\S)", text[span.start : span.end]):
+            start = span.start + gap.start()
+            pieces += [text[position:start], "\t "]
+            position = start + 2
+    return "".join([*pieces, text[position:]])
 
 
 def lines_of(text: str) -> list[Line]:
@@ -151,13 +179,30 @@ def _cells(row: str) -> str:
     return re.sub(r"(?<=\S)(?:\t+| {3,}|(?<=[^.:;,!?]) {2})(?=\S)", "\t", row.strip())
 
 
+_SHORTEST_SENTENCE = 40
+_LINK = re.compile(r"\s(?:of|and|for|the|in|with|to|at|og|i|med|for|und|der|de|et|y|&)$")
+
+_OPENS_WITH_LINK = re.compile(r"\s*(?:of|and|for|og|und|et)\s+\S")
+
+
+def _goes_on(previous: str, row: str) -> bool:
+    """Whether a row begins in small letters after a long one that is no closed sentence."""
+    begins = row.strip()[0].islower()
+    long = len(previous.strip()) >= _SHORTEST_SENTENCE
+    return begins and long and not previous.rstrip().endswith((".", ":", ";"))
+
+
 def _wrapped(previous: str, row: str, width: int, often: bool) -> bool:
     """Whether a row goes on with the one before, which had no room for its first word.
 
     `often`: many lines of the file are full, so that its author wrapped by hand.
     """
-    if not _SHORTEST_WRAP <= width <= 4 * _SHORTEST_WRAP or not previous:
+    if not previous or "\t" in _cells(previous) or "\t" in _cells(row):
         return False
+    if _LINK.search(previous.rstrip()) or _OPENS_WITH_LINK.match(row):
+        return True
+    if not _SHORTEST_WRAP <= width <= 4 * _SHORTEST_WRAP:  # wide, and some cut by an extractor
+        return width > _SHORTEST_WRAP and _goes_on(previous, row)
     first_word = row.split(maxsplit=1)[0]
     room = width - len(previous.rstrip()) - 1
     starts_new = bool(re.match(r"\s*(?:[•●▪*·-]\s|\(?\d{1,4}[./ -])", row))
@@ -165,4 +210,4 @@ def _wrapped(previous: str, row: str, width: int, often: bool) -> bool:
         return False
     if row.strip()[0].islower() and not previous.rstrip().endswith((".", ":", ";")):
         return True
-    return often and key(row) not in headings()
+    return often and heading_kind(row) is None

@@ -28,6 +28,7 @@ _CHARSETS = {
     238: "cp1250",
 }  # fmt: skip
 _DEEPEST = 500
+_TINY = 4  # half points
 _HEADING_STYLE = re.compile(rb"\{\\s(\d+)[^{}]*?(?:heading|overskrift|Heading) ?\d", re.IGNORECASE)
 
 
@@ -41,6 +42,8 @@ class _State:
     hidden: bool = False
     bold: bool = False
     style: int = 0
+    white: bool = False
+    tiny: bool = False
 
 
 class _Reader:
@@ -51,6 +54,7 @@ class _Reader:
         self._state = _State()
         self._stack: list[_State] = []
         self._fonts = _font_encodings(data)
+        self._whites = _white_colours(data)
         self._headings = {int(number) for number in _HEADING_STYLE.findall(data)}
         self._row: list[str] = []
         self._bold: list[bool] = []
@@ -102,19 +106,23 @@ class _Reader:
         on = value != 0
         if word == b"uc":
             self._state = replace(self._state, unicode_skip=value or 0)
-        elif word == b"v":
-            self._state = replace(self._state, hidden=on)
         elif word == b"b":
             self._state = replace(self._state, bold=on)
-        elif word in (b"plain", b"pard"):
-            style = 0 if word == b"pard" else self._state.style
-            self._state = replace(self._state, hidden=False, bold=False, style=style)
-        elif word == b"s":
-            self._state = replace(self._state, style=value or 0)
+        elif word in (b"cf", b"fs", b"v"):
+            self._letters(word, value)
         elif word == b"f":
             encoding = self._fonts.get(value or 0)
             if encoding:
                 self._state = replace(self._state, encoding=encoding)
+
+    def _letters(self, word: bytes, value: int | None) -> None:
+        """Colour, size and visibility of letters, as far as they make them unseen."""
+        if word == b"v":
+            self._state = replace(self._state, hidden=value != 0)
+        elif word == b"cf":
+            self._state = replace(self._state, white=(value or 0) in self._whites)
+        else:
+            self._state = replace(self._state, tiny=0 <= (value or 24) < _TINY)
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
@@ -147,7 +155,7 @@ class _Reader:
     def _put(self, text: str) -> None:
         if self._state.skip or not text:
             return
-        if self._state.hidden:
+        if self._state.hidden or ((self._state.white or self._state.tiny) and text.strip()):
             self.hidden.append(text)
             return
         for number, part in enumerate(text.split("\n")):
@@ -166,6 +174,21 @@ class _Reader:
             strong = heading or (bool(self._bold) and all(self._bold))
             self.lines.append(Line(text, strong=strong, heading=heading, gap=heading))
         self._row, self._bold = [], []
+        if self.hidden and self.hidden[-1] != " ":
+            self.hidden.append(" ")
+
+
+def _white_colours(data: bytes) -> frozenset[int]:
+    """Numbers of the (nearly) white colours; none where cells or letters have grounds of colour."""
+    table = re.search(rb"\{\\colortbl([^{}]*)\}", data[:200_000])
+    if table is None or re.search(rb"\\(?:clcbpat|cbpat|chcbpat|highlight|cb)[1-9]", data):
+        return frozenset()
+    parts = enumerate(table[1].split(b";"))
+    colours = {n: [int(part) for part in re.findall(rb"\d+", text)] for n, text in parts}
+    return frozenset(n for n, rgb in colours.items() if len(rgb) == _RGB and min(rgb) >= _WHITE)
+
+
+_RGB, _WHITE = 3, 0xF0
 
 
 def _font_encodings(data: bytes) -> dict[int, str]:

@@ -22,10 +22,10 @@ _WHITE = 0xF0
 
 @dataclass
 class _Styles:
-    """What a style id means: its name and whether it is a heading or bold."""
+    """What a style id means: its name, and whether its letters are not for readers."""
 
     names: dict[str, str] = field(default_factory=dict)
-    hidden: set[str] = field(default_factory=set)
+    hidden: set[str] = field(default_factory=set)  # vanished, tiny, or white on nothing
 
 
 def parse_xml(data: bytes, place: str) -> etree._Element:
@@ -101,6 +101,11 @@ def _read_styles(archive: zipfile.ZipFile, names: set[str], limit: int) -> _Styl
         ident = str(style.get(_W + "styleId") or "")
         if name is not None:
             styles.names[ident] = str(name.get(_W + "val") or "").lower()
+        based = style.find(_W + "basedOn")
+        parent = str(based.get(_W + "val") or "") if based is not None else ""
+        own = style.find(f"{_W}rPr/{_W}color") is not None
+        if _is_hidden(style) or (parent in styles.hidden and not own):
+            styles.hidden.add(ident)
     return styles
 
 
@@ -180,13 +185,23 @@ class _Reader:
             for part in parts:
                 self._lines += part
 
+    def _unseen(self, paragraph: etree._Element, run: etree._Element) -> bool:
+        """Hidden by itself, or by its style where the run says nothing else of its colour."""
+        if _is_hidden(run):
+            return True
+        if _property(run, "color") is not None or _property(run, "sz") is not None:
+            return False
+        named = (paragraph.find(f"{_W}pPr/{_W}pStyle"), run.find(f"{_W}rPr/{_W}rStyle"))
+        styles = {str(style.get(_W + "val") or "") for style in named if style is not None}
+        return bool(styles & self.styles.hidden) and not _shaded(run)
+
     def _paragraph(self, node: etree._Element, block: int | None) -> None:
         boxes: list[etree._Element] = []
         visible: list[str] = []
         hidden: list[str] = []
         bold: list[bool] = []
         for kind, value, run in _walk(node, boxes):
-            if kind == "text" and run is not None and _is_hidden(run):
+            if kind == "text" and run is not None and self._unseen(node, run):
                 hidden.append(value)
                 continue
             visible.append(value)
@@ -312,10 +327,11 @@ def _is_hidden(run: etree._Element) -> bool:
     if points.isdigit() and int(points) < _TINY:
         return True
     color = _property(run, "color")
-    return color is not None and _is_white(str(color.get(_W + "val") or "")) and not _shaded(run)
+    return color is not None and is_white(str(color.get(_W + "val") or "")) and not _shaded(run)
 
 
-def _is_white(value: str) -> bool:
+def is_white(value: str) -> bool:
+    """Whether a colour of six hexadecimal digits is white or nearly so."""
     try:
         return len(value) == 6 and min(bytes.fromhex(value)) >= _WHITE  # noqa: PLR2004
     except ValueError:
@@ -331,7 +347,7 @@ def _shaded(run: etree._Element) -> bool:
         for name in ("rPr", "pPr", "tcPr"):
             for mark in ("shd", "highlight"):
                 shade = node.find(f"{_W}{name}/{_W}{mark}")
-                if shade is not None and not _is_white(str(shade.get(_W + "fill") or "FFFFFF")):
+                if shade is not None and not is_white(str(shade.get(_W + "fill") or "FFFFFF")):
                     return True
         node = node.getparent()
     return False

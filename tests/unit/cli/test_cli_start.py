@@ -162,5 +162,5 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 def test_no_command_pretends() -> None:
     assert run(["--help"]) == DONE
-    later = {"declare", "undeclare", "stats", "alumni"}
+    later = {"declare", "undeclare", "stats"}
     assert not later & set(cli.commands)

@@ -42,9 +42,16 @@ class Intake:
         return self.left
 
 
+class Alumni:
+    """No day of the alumni follow-up waits, unless a test says so."""
+
+    def __init__(self) -> None:
+        self.daily = Intake([])
+
+
 class Stub:
     def __init__(self, postings: Postings, intake: Intake) -> None:
-        self.postings, self.intake = postings, intake
+        self.postings, self.intake, self.alumni = postings, intake, Alumni()
 
 
 class Queue:
@@ -121,3 +128,11 @@ def test_an_error_does_not_end_the_scheduler() -> None:
     scheduler = Scheduler(services(Failing([])), Queue(), lambda: NOON)
     scheduler.run()
     assert calls == [1]
+
+
+def test_the_day_of_the_alumni_follow_up_is_swept_with_the_rest() -> None:
+    queue = Queue()
+    services: Any = Stub(Postings([]), Intake([(JobKind.PARSE, "d1")]))
+    services.alumni.daily.left = [(JobKind.ALUMNI, "2026-12-01")]
+    assert sweep(services, queue) == 2
+    assert queue.seen == [(JobKind.PARSE, "d1"), (JobKind.ALUMNI, "2026-12-01")]

@@ -1,0 +1,1 @@
+"""The alumni follow-up under /api/v1/alumni."""

@@ -1,0 +1,1 @@
+"""`screening alumni ...`: programmes, placements, follow-ups, outcomes, openings, figures."""

@@ -1,0 +1,116 @@
+"""Finds what in a CV speaks to the machine: instructions, stuffed keywords, pasted requirements."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from screening.concepts.base import ConceptBase
+from screening.concepts.text import Token, words
+from screening.domain.cv import Cv, SectionKind
+from screening.domain.manipulation import Notice, NoticeCode, hidden, notice
+from screening.domain.passages import Passage, passages
+from screening.domain.thresholds import thresholds
+
+_INSTRUCTION = "mod_instruction"
+_CLAIMS = frozenset(
+    {SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SKILLS, SectionKind.INTERESTS}
+)
+_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
+_ITEM = re.compile(r"[,;•·|\n]")
+# What belongs to an announcement and not to a job one had: "Minst tre års erfaring", "at least".
+_ANNOUNCED = frozenset(
+    {"minst", "minimum", "krav", "kreves", "kravet", "må", "søker", "least", "must", "required",
+     "requires", "mindestens"}
+)  # fmt: skip
+
+
+def notices(concepts: ConceptBase, requirements: Sequence[str], cv: Cv) -> list[Notice]:
+    """Everything in a CV that is not to be believed, in the order of the text.
+
+    Args:
+        concepts: knows the wording of instructions to a machine.
+        requirements: the texts of the posting's requirements.
+        cv: the CV as read.
+    """
+    parts = passages(cv)
+    found = [
+        *_instructions(concepts, cv, parts),
+        *_pasted(requirements, cv, parts),
+        *_stuffed(cv, parts),
+    ]
+    unlike = {(one.start, one.end): one for one in reversed(found)}
+    return sorted(unlike.values(), key=lambda one: one.start or 0) + hidden(cv)
+
+
+def _instructions(concepts: ConceptBase, cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
+    """In running text the paragraph, in an entry the lines that hold it."""
+    for part in parts:
+        for mention in concepts.read(part.text):
+            if mention.concept.id != _INSTRUCTION:
+                continue
+            start, end = _lines(part.text, mention.start, mention.end)
+            if part.entry is None:
+                start, end = _paragraph(part.text, mention.start, mention.end)
+            yield notice(NoticeCode.INSTRUCTION, cv, part.start + start, part.start + end)
+
+
+def _lines(text: str, start: int, end: int) -> tuple[int, int]:
+    stop = text.find("\n", end)
+    return text.rfind("\n", 0, start) + 1, len(text) if stop < 0 else stop
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
+    begins = [match.end() for match in _PARAGRAPH_END.finditer(text, 0, start)]
+    stop = _PARAGRAPH_END.search(text, end)
+    return (begins[-1] if begins else 0), (stop.start() if stop else len(text))
+
+
+def _pasted(requirements: Sequence[str], cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
+    """A requirement's words in their order: in a claim most of them, in a job the whole demand."""
+    limits = thresholds()
+    for text in requirements:
+        wanted = [token.folded for token in words(text)]
+        if len(wanted) < limits.shortest_copy:
+            continue
+        announced = not _ANNOUNCED.isdisjoint(wanted)
+        for part in parts:
+            claims = part.section in _CLAIMS
+            if not claims and not announced:
+                continue
+            need = max(limits.shortest_copy, int(len(wanted) * limits.copied_share))
+            span = _run_of(wanted, words(part.text), need if claims else len(wanted))
+            if span is not None:
+                start, end = part.start + span[0], part.start + span[1]
+                yield notice(NoticeCode.PASTED_REQUIREMENT, cv, start, end)
+
+
+def _run_of(wanted: Sequence[str], there: Sequence[Token], need: int) -> tuple[int, int] | None:
+    """Where `need` of the wanted words or more stand in a row."""
+    folded = [token.folded for token in there]
+    for first in range(len(wanted) - need + 1):
+        run = wanted[first : first + need]
+        for place in range(len(folded) - need + 1):
+            if folded[place] == run[0] and folded[place : place + need] == run:
+                last = place + need
+                while first + (last - place) < len(wanted) and last < len(folded):
+                    if folded[last] != wanted[first + last - place]:
+                        break
+                    last += 1
+                return there[place].start, there[last - 1].end
+    return None
+
+
+def _stuffed(cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
+    """One word again and again, or a list longer than anybody's competence."""
+    limits = thresholds()
+    for part in parts:
+        if part.section not in _CLAIMS:
+            continue
+        items = [item for item in _ITEM.split(part.text) if item.strip()]
+        folded = [token.folded for token in words(part.text) if len(token.folded) > 3]  # noqa: PLR2004
+        repeated = Counter(folded).most_common(1)[0][1] if folded else 0
+        stuffed = repeated >= limits.repeated_word and (
+            repeated >= limits.repeated_share * len(folded)
+        )
+        if stuffed or len(items) >= limits.longest_list:
+            yield notice(NoticeCode.STUFFED_KEYWORDS, cv, part.start, part.end)
