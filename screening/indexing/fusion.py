@@ -31,6 +31,9 @@ MOST_BY_WORDS = 500  # candidates by words, and by concepts, that are fused
 MOST_BY_MEANING = 100  # everybody is near to some degree: only the nearest candidates count
 WORD_DEPTH = 2_000  # passages an engine that ranks passages looks at for those candidates
 MEANING_DEPTH = 400
+# For a whole ad, which whole CVs are then compared with (`whole`): the last of these matter less.
+MOST_BY_MEANING_FOR_ADS = 500
+MEANING_DEPTH_FOR_ADS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def fuse(
     by_meaning: Sequence[RankedPassage],
     by_concept: Sequence[RankedPassage],
     full: "Full",
+    most_by_meaning: int = MOST_BY_MEANING,
 ) -> list[FusedCandidate]:
     """Weighted sum of three lists of passages, each best first and brought to 0..1.
 
@@ -86,8 +90,9 @@ def fuse(
         by_meaning: by cosine.
         by_concept: by the weights of the concepts they are about.
         full: what a passage that holds everything asked for would have.
+        most_by_meaning: how many candidates the list by meaning may bring.
     """
-    words, meaning = _head(by_words, MOST_BY_WORDS), _head(by_meaning, MOST_BY_MEANING)
+    words, meaning = _head(by_words, MOST_BY_WORDS), _head(by_meaning, most_by_meaning)
     concepts = _head(by_concept, MOST_BY_WORDS)
     nearest, last = _ends(meaning)
     lists = (

@@ -129,6 +129,28 @@ def test_words_and_meaning_together_beat_either(index: CandidateIndex) -> None:
     assert found(index, "vaktmester", vector=vector(0))[0] == "both"
 
 
+AD = (
+    "Vi søker regnskapsfører med erfaring fra årsoppgjør, lønn, merverdiavgift, budsjett, "
+    "revisjon, fakturering, innkjøp, rapportering, likviditet, avstemming og kundekontakt"
+)
+
+
+def test_an_ad_is_matched_with_whole_cvs(index: CandidateIndex) -> None:
+    ad = vector(0, 1, 2)
+    index.put([
+        person("once", passage("Selger", ad), passage("Kokk", vector(6)),
+               passage("Fisker", vector(7))),
+        person("often", passage("Clerk", vector(0, 1)), passage("Księgowa", vector(1, 2))),
+        person("studied", passage("Sjåfør", vector(5)), passage("Master", ad, "education")),
+    ])  # fmt: skip
+    hits = index.search(SearchQuery(AD, ad)).hits
+    assert [hit.candidate for hit in hits] == ["often", "once", "studied"]
+    # Both engines must come to the same figures, not only to the same order.
+    assert [round(hit.score, 3) for hit in hits] == [1.715, 1.351, 0.582]
+    assert found(index, "selger", vector=ad)[0] == "once"
+    assert found(index, AD, vector=ad, limit=1, offset=1) == ["once"]
+
+
 def test_concepts_find_too_and_say_so(index: CandidateIndex) -> None:
     index.put([NURSE, ADVISER])
     term = WeightedTerm("field:031", 0.9, "samfunnsvitenskap", "field")

@@ -2,9 +2,11 @@
 
 import base64
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from screening.indexing import analysis, fusion
+import numpy as np
+
+from screening.indexing import analysis, fusion, whole
 from screening.indexing.interface import (
     Found,
     IndexDocument,
@@ -12,6 +14,9 @@ from screening.indexing.interface import (
     SearchQuery,
     marks_of,
 )
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def index_action(document: IndexDocument) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -26,6 +31,9 @@ def index_action(document: IndexDocument) -> tuple[dict[str, Any], dict[str, Any
     }
     if document.level is not None:
         source["level"] = document.level
+    if document.passages:
+        vector = whole.vector_of(document.passages, len(document.passages[0].vector))
+        source["whole"] = base64.b64encode(vector.astype("<f2").tobytes()).decode()
     return action, source
 
 
@@ -68,6 +76,13 @@ class Lists:
                 self.ranked[how].append(
                     fusion.RankedPassage(candidate, number, float(inner["_score"]))
                 )
+
+    def wholes(self) -> "dict[str, NDArray[np.float16]]":
+        """The vectors of whole CVs, by candidate; only of lists that were asked for an ad."""
+        return {
+            candidate: np.frombuffer(base64.b64decode(hit["_source"]["whole"]), "<f2")
+            for candidate, hit in self._hits.items()
+        }
 
     def hit(
         self,

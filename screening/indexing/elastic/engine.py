@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from screening.errors import UnavailableError
-from screening.indexing import analysis, fusion
+from screening.indexing import analysis, fusion, whole
 from screening.indexing.elastic import mapping, queries
 from screening.indexing.elastic.access import ElasticsearchAccess
 from screening.indexing.elastic.documents import Lists, counted, facts_of, index_action
@@ -134,6 +134,7 @@ class ElasticsearchIndex:
                 for alias in (self._names.searched, self._names.of_model)
             ]
             done = {"remove": {"index": name, "alias": self._names.building, "must_exist": False}}
+            self._client.indices.refresh(index=name)  # everything in it is found from the start
             self._client.indices.update_aliases(actions=[*added, done, *removed])
         self._checked = None
 
@@ -305,20 +306,23 @@ class ElasticsearchIndex:
         if not (query.text or query.vector is not None or query.expanded):
             return self._list(query, filters)
         words = analysis.query_words(query.text, query.text_languages) if query.text else ()
-        lists = Lists()
+        lists, is_ad = Lists(), query.vector is not None and whole.is_ad(words)
         if words:
-            lists.take("word", self._ask(queries.by_words(words, filters)))
+            lists.take("word", self._ask(queries.by_words(words, filters, is_ad)))
         concepts, full = self._weighed(query, words)
         if concepts:
-            lists.take("concept", self._ask(queries.by_concepts(concepts, filters)))
+            lists.take("concept", self._ask(queries.by_concepts(concepts, filters, is_ad)))
         if query.vector is not None:
-            lists.take("meaning", self._ask(queries.by_meaning(query, filters)))
+            lists.take("meaning", self._ask(queries.by_meaning(query, filters, is_ad)))
         fused = fusion.fuse(
             lists.ranked["word"],
             lists.ranked["meaning"],
             lists.ranked["concept"],
             full,
+            fusion.MOST_BY_MEANING_FOR_ADS if is_ad else fusion.MOST_BY_MEANING,
         )
+        if query.vector is not None and is_ad:
+            fused = whole.rescored(fused, lists.wholes(), query.vector)
         among = {"ids": {"values": [entry.candidate for entry in fused]}}
         facets, unstated = self._count(among, filters)
         page = fused[query.offset : query.offset + query.limit]

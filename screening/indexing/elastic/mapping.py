@@ -2,7 +2,7 @@
 
 from typing import Any
 
-FORMAT = 1  # raised with any change below; an index of another format is refused and made anew
+FORMAT = 2  # raised with any change below; an index of another format is refused and made anew
 # Deletions are remembered this long, so that a late job of an older version is refused.
 REMEMBER_DELETIONS = "24h"
 # Exact up to a size where exactness gets slow; then the graph, with the same answers to filters.
@@ -32,6 +32,7 @@ def mappings(meta: dict[str, Any], dimensions: int, vectors: str = EXACT) -> dic
             "version": {"type": "long"},
             "level": {"type": "keyword"},
             "marks": {"type": "keyword"},
+            "whole": {"type": "binary"},  # fetched and compared here, never searched
             "passages": {
                 "type": "nested",
                 "dynamic": "strict",

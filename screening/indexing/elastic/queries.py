@@ -4,13 +4,20 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from screening.indexing.analysis import QueryWord
-from screening.indexing.fusion import MOST_BY_MEANING, MOST_BY_WORDS, PASSAGES_SHOWN
+from screening.indexing.fusion import (
+    MOST_BY_MEANING,
+    MOST_BY_MEANING_FOR_ADS,
+    MOST_BY_WORDS,
+    PASSAGES_SHOWN,
+)
 from screening.indexing.interface import SearchQuery, unstated_marks
 
 TIE = 0.1  # how much the weaker ways of meeting a word add to the best one
 MARKS_COUNTED = 5_000
 SHOWN = ("section", "text", "start", "end", "language", "terms", "concepts")
-NEIGHBOURS = 200  # looked at per shard for those by meaning
+NEIGHBOURS = 2  # passages looked at per shard, for each candidate by meaning
+FACTS = ("version", "level")  # of a candidate
+FACTS_FOR_ADS = (*FACTS, "whole")
 
 Filters = Mapping[str, Sequence[str]]
 
@@ -20,18 +27,18 @@ def filter_clauses(filters: Filters) -> list[dict[str, Any]]:
     return [{"terms": {"marks": list(marks)}} for marks in filters.values()]
 
 
-def by_words(words: Sequence[QueryWord], filters: Filters) -> dict[str, Any]:
+def by_words(words: Sequence[QueryWord], filters: Filters, is_ad: bool = False) -> dict[str, Any]:
     """Candidates by their best passage in words."""
     any_word = {"bool": {"should": [_word(word) for word in words]}}
-    return _nested(any_word, filters)
+    return _nested(any_word, filters, is_ad)
 
 
 def by_concepts(
-    concepts: Sequence[Sequence[tuple[str, float]]], filters: Filters
+    concepts: Sequence[Sequence[tuple[str, float]]], filters: Filters, is_ad: bool = False
 ) -> dict[str, Any]:
     """Candidates by the passage that is about most of the concepts: of each group the best."""
     wanted = [{"dis_max": {"queries": [_concept(*way) for way in group]}} for group in concepts]
-    return _nested({"bool": {"should": wanted}}, filters)
+    return _nested({"bool": {"should": wanted}}, filters, is_ad)
 
 
 def counts(terms: Sequence[str], concepts: Sequence[str]) -> dict[str, Any]:
@@ -51,19 +58,20 @@ def _concept(term: str, weight: float) -> dict[str, Any]:
     return {"constant_score": {"filter": {"term": {"passages.concepts": term}}, "boost": weight}}
 
 
-def by_meaning(query: SearchQuery, filters: Filters) -> dict[str, Any]:
+def by_meaning(query: SearchQuery, filters: Filters, is_ad: bool = False) -> dict[str, Any]:
     """Candidates by their nearest passage."""
+    most = MOST_BY_MEANING_FOR_ADS if is_ad else MOST_BY_MEANING
     return {
         "knn": {
             "field": "passages.vector",
             "query_vector": [] if query.vector is None else query.vector.tolist(),
-            "k": MOST_BY_MEANING,
-            "num_candidates": NEIGHBOURS,
+            "k": most,
+            "num_candidates": NEIGHBOURS * most,
             "filter": filter_clauses(filters),
             "inner_hits": _inner(),
         },
-        "size": MOST_BY_MEANING,
-        **_only("version", "level"),
+        "size": most,
+        **_only(*(FACTS_FOR_ADS if is_ad else FACTS)),
     }
 
 
@@ -75,7 +83,7 @@ def listing(filters: Filters, offset: int, limit: int) -> dict[str, Any]:
         "from": offset,
         "size": limit,
         "track_total_hits": True,
-        **_only("version", "level"),
+        **_only(*FACTS),
     }
 
 
@@ -93,14 +101,14 @@ def counting(among: dict[str, Any], filters: Filters) -> dict[str, Any]:
     return {"query": among, "size": 0, "aggs": aggregations}
 
 
-def _nested(query: dict[str, Any], filters: Filters) -> dict[str, Any]:
+def _nested(query: dict[str, Any], filters: Filters, is_ad: bool) -> dict[str, Any]:
     inside = {"nested": {"path": "passages", "score_mode": "max", "query": query,
                          "inner_hits": _inner()}}  # fmt: skip
     return {
         "query": {"bool": {"must": [inside], "filter": filter_clauses(filters)}},
         "sort": ["_score", {"candidate": "asc"}],
         "size": MOST_BY_WORDS,
-        **_only("version", "level"),
+        **_only(*(FACTS_FOR_ADS if is_ad else FACTS)),
     }
 
 

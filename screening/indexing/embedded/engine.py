@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from screening.errors import UnavailableError
-from screening.indexing import analysis, fusion
+from screening.indexing import analysis, fusion, whole
 from screening.indexing.embedded import writer
 from screening.indexing.embedded.columns import Columns
 from screening.indexing.embedded.files import FILES, Home
@@ -130,7 +130,7 @@ class EmbeddedIndex:
         words: Sequence[analysis.QueryWord],
     ) -> list[fusion.FusedCandidate]:
         known, groups = view.columns, list(filters.values())
-        rows = kept[known.owners]
+        rows, is_ad = kept[known.owners], whole.is_ad(words)
         searcher, passages = view.searcher, int(view.searcher.num_docs)
         carriers = view.words.counts("concepts", (t.term for t in query.expanded), searcher)
         concepts = fusion.concept_groups(query.expanded, carriers, passages)
@@ -140,7 +140,8 @@ class EmbeddedIndex:
         by_concept = view.words.about(concepts, groups, fusion.WORD_DEPTH, view.searcher)
         by_meaning: list[tuple[int, float]] = []
         if query.vector is not None:
-            by_meaning = view.matrix.nearest(query.vector, rows, known.scales, fusion.MEANING_DEPTH)
+            depth = fusion.MEANING_DEPTH_FOR_ADS if is_ad else fusion.MEANING_DEPTH
+            by_meaning = view.matrix.nearest(query.vector, rows, known.scales, depth)
 
         def ranked(found: list[tuple[int, float]]) -> list[fusion.RankedPassage]:
             # Words may be one commit ahead of the columns: rows that do not count are skipped.
@@ -150,12 +151,18 @@ class EmbeddedIndex:
                 if row < len(rows) and rows[row]
             ]
 
-        return fusion.fuse(
+        fused = fusion.fuse(
             ranked(by_words),
             ranked(by_meaning),
             ranked(by_concept),
             fusion.full(words, counts, passages, concepts),
+            fusion.MOST_BY_MEANING_FOR_ADS if is_ad else fusion.MOST_BY_MEANING,
         )
+        if query.vector is None or not is_ad:
+            return fused
+        names = [entry.candidate for entry in fused]
+        vectors = view.matrix.wholes([known.document_of[name] for name in names])
+        return whole.rescored(fused, dict(zip(names, vectors, strict=True)), query.vector)
 
     # ------------------------------------------------------------------ writing
 

@@ -2,7 +2,8 @@
 
     manifest.json       what counts: sizes and checksums of everything below, one generation number
     manifest.next.json  a batch that is written but perhaps not yet committed to the words
-    data-N/             append-only: candidates.jsonl, rows.bin, vectors.i8, vectors.f16
+    data-N/             append-only: candidates.jsonl, rows.bin, vectors.i8, vectors.f16,
+                        wholes.f16
     words-N/            tantivy
     next/               the same again: a successor that is being built
 
@@ -23,8 +24,8 @@ from typing import Any
 
 from screening.errors import UnavailableError
 
-FORMAT = 1  # raised when the files or the tantivy version change; another format is refused
-FILES = ("candidates.jsonl", "rows.bin", "vectors.i8", "vectors.f16")
+FORMAT = 2  # raised when the files or the tantivy version change; another format is refused
+FILES = ("candidates.jsonl", "rows.bin", "vectors.i8", "vectors.f16", "wholes.f16")
 CHUNK = 1 << 24
 LOCK_SECONDS = 60.0  # how long a writer waits for another process to finish its batch
 

@@ -4,6 +4,7 @@ No graph and no clusters: every approximate index tried lost people under a sele
 a flat scan gets faster with it (docs/decisions/0001-embedded-search.md).
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,10 +28,11 @@ def quantised(vectors: "NDArray[np.float32]") -> "tuple[NDArray[np.int8], NDArra
 class Matrix:
     """The vectors of an epoch, read from disk as they are needed."""
 
-    def __init__(self, folder: Path, rows: int, dimensions: int) -> None:
+    def __init__(self, folder: Path, rows: int, documents: int, dimensions: int) -> None:
         shape = (rows, dimensions)
         self._small: Any = _mapped(folder / "vectors.i8", np.int8, shape)
         self._exact: Any = _mapped(folder / "vectors.f16", np.float16, shape)
+        self._wholes: Any = _mapped(folder / "wholes.f16", np.float16, (documents, dimensions))
 
     def nearest(
         self,
@@ -58,6 +60,11 @@ class Matrix:
     def rows(self, numbers: "NDArray[np.int64]") -> "NDArray[np.float32]":
         """Vectors as kept."""
         found: NDArray[np.float32] = self._exact[numbers].astype(np.float32)
+        return found
+
+    def wholes(self, documents: Sequence[int]) -> "NDArray[np.float16]":
+        """Vectors of whole CVs, by the numbers of documents."""
+        found: NDArray[np.float16] = self._wholes[list(documents)]
         return found
 
 

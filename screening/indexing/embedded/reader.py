@@ -92,7 +92,7 @@ class Reader:
             words.reload()
             known = columns.load(self._home, manifest, before.columns if before else None)
             folder = self._home.data(manifest.epoch)
-            vectors = matrix.Matrix(folder, manifest.rows, manifest.dimensions)
+            vectors = matrix.Matrix(folder, manifest.rows, manifest.documents, manifest.dimensions)
         except (UnavailableError, OSError, ValueError) as error:
             latest = self._home.read()
             if latest is not None and latest.epoch != manifest.epoch:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from screening.errors import UnavailableError
-from screening.indexing import analysis
+from screening.indexing import analysis, whole
 from screening.indexing.embedded import columns, matrix
 from screening.indexing.embedded.files import FILES, FORMAT, Home, Manifest
 from screening.indexing.embedded.words import Words
@@ -111,4 +111,7 @@ def _chunks(
         "rows.bin": rows.tobytes(),
         "vectors.i8": small.tobytes(),
         "vectors.f16": stacked.astype(np.float16).tobytes(),
+        "wholes.f16": b"".join(
+            whole.vector_of(entry.passages, before.dimensions).tobytes() for entry in entries
+        ),
     }

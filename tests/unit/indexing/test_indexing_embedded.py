@@ -209,7 +209,7 @@ def test_meaning_is_exact_at_every_filter(tmp_path: Path, share: float) -> None:
     kept = rng.random(5_000) < share
     for query in rows[rng.integers(0, 5_000, 5)] + 0.3 * rows[:5]:
         wanted = query / np.linalg.norm(query)
-        found = matrix.Matrix(tmp_path, 5_000, 64).nearest(wanted, kept, scales, 50)
+        found = matrix.Matrix(tmp_path, 5_000, 0, 64).nearest(wanted, kept, scales, 50)
         exact = np.where(kept, rows @ wanted, -9)
         best = np.argsort(-exact)[: min(50, kept.sum())]
         assert len(set(best.tolist()) & {row for row, _ in found}) >= len(best) - 1
