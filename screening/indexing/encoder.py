@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # Tokens in one batch, padding included: enough to keep two cores busy, and what a killed worker
 # embeds again.
-BATCH_TOKENS = 4_096
+BATCH_TOKENS = 2_048
 # Texts whose tokens are counted, and batched by length, at a time: what is kept in memory of a
 # bulk job besides its vectors.
 WINDOW = 4_096
