@@ -21,6 +21,7 @@ from screening.indexing.interface import IndexDocument, IndexPassage, SearchQuer
 PASSAGES, WORDS, DIMENSIONS, VOCABULARY = 6, 30, 384, 20_000
 BATCH = 1_000
 LEVELS = ("4", "6.1", "6.2", "7")
+SHORT, AD = 4, 400  # words of a query, some of them the same
 
 
 def documents(count: int, seed: int) -> Iterator[list[IndexDocument]]:
@@ -44,7 +45,7 @@ def _passage(random: np.random.Generator, vector: Any) -> IndexPassage:
 
 
 def measure(candidates: int, searches: int, seed: int = 1) -> dict[str, Any]:
-    """Seconds to build, milliseconds to search without and with a filter, and to change one CV."""
+    """Seconds to build, milliseconds to search (all, filtered, by an ad) and to change one CV."""
     random = np.random.default_rng(seed + 1)
     with tempfile.TemporaryDirectory() as folder:
         index = EmbeddedIndex(Path(folder), "bench", DIMENSIONS)
@@ -54,8 +55,12 @@ def measure(candidates: int, searches: int, seed: int = 1) -> dict[str, Any]:
         built = time.perf_counter() - began
         index.search(SearchQuery(limit=1))
         figures = {
-            name: _timed(index, random, searches, level)
-            for name, level in (("all", None), ("a quarter", "7"))
+            name: _timed(index, random, searches, words, level)
+            for name, words, level in (
+                ("all", SHORT, None),
+                ("a quarter", SHORT, "7"),
+                ("an ad", AD, None),
+            )
         }
         (changed,) = next(documents(1, seed + 2))
         began = time.perf_counter()
@@ -67,13 +72,17 @@ def measure(candidates: int, searches: int, seed: int = 1) -> dict[str, Any]:
 
 
 def _timed(
-    index: EmbeddedIndex, random: np.random.Generator, searches: int, level: str | None
+    index: EmbeddedIndex,
+    random: np.random.Generator,
+    searches: int,
+    words: int,
+    level: str | None,
 ) -> dict[str, float]:
     taken = []
     for _ in range(searches):
         vector = random.normal(size=DIMENSIONS).astype(np.float32)
         vector /= np.linalg.norm(vector)
-        text = " ".join(f"ord{number}" for number in random.zipf(1.2, 4) % VOCABULARY)
+        text = " ".join(f"ord{number}" for number in random.zipf(1.2, words) % VOCABULARY)
         began = time.perf_counter()
         index.search(SearchQuery(text, vector, min_nkr=level))
         taken.append(1000 * (time.perf_counter() - began))
