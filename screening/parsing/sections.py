@@ -30,6 +30,12 @@ _MOST_WORDS = 6
 _FEW = 4
 _STRONG = re.compile(r"\s*(?:/|\||&|\+|;|·|,|،|\s[-–—]\s)\s*")
 _INLINE = re.compile(r"^(?P<head>[^:：\t]{2,48}?)\s*[:：\t]\s*(?P<rest>\S.*)$", re.DOTALL)
+# A year, with its month, where an entry in one line begins or ends.
+_EDGE_YEAR = re.compile(
+    r"^\s*\(?(?:[^\W\d]+\.?\s+|\d{1,2}[./-])?(?:19|20|۱۹|۲۰|١٩|٢٠)\d\d"
+    r"|(?:19|20|۱۹|۲۰|١٩|٢٠)\d\d\)?[.\s]*$"
+)
+_ENTRY_KINDS = {"education", "work", "volunteer"}  # in one line with a dated entry only
 _INLINE_KINDS = {"skills", "languages", "certificates", "courses", "interests", "references"}
 _GENERIC = {"basics"}
 _ENTRIES = (SectionKind.WORK, SectionKind.EDUCATION, SectionKind.VOLUNTEER)
@@ -37,7 +43,10 @@ _ENTRIES = (SectionKind.WORK, SectionKind.EDUCATION, SectionKind.VOLUNTEER)
 
 @dataclass(slots=True)
 class Block:
-    """A section being read: its kind, heading and paragraphs; `unknown` for a foreign heading."""
+    """A section being read: its kind, heading and paragraphs; `unknown` for a foreign heading.
+
+    `in_heading` tells that its entries began in the line of the heading.
+    """
 
     kind: SectionKind
     heading: str | None
@@ -47,6 +56,7 @@ class Block:
     paragraphs: list[Paragraph] = field(default_factory=list)
     unknown: bool = False
     furniture: bool = False
+    in_heading: bool = False
 
 
 @cache
@@ -233,16 +243,29 @@ class _Splitter:
         """A heading with its content in one paragraph: "Språk: norsk, engelsk"."""
         match = _INLINE.match(paragraph.raw)
         kind = headings().get(key(match["head"])) if match else None
-        if match is None or kind not in _INLINE_KINDS:
-            return None
         current = self._open.get(paragraph.first.column)
+        dated = (
+            kind in _ENTRY_KINDS
+            and match is not None
+            and _EDGE_YEAR.search(match["rest"]) is not None
+        )
+        if match is None or not (kind in _INLINE_KINDS or dated):
+            return None
         spoken = kind == "languages" and bool(mentions(match["rest"]))
         if kind == "languages" and not spoken:
             return None
         levelled = spoken and bool(level_of(match["rest"]))
-        if current is not None and not levelled and not _may_interrupt(kind, current.kind):
+        interrupts = (
+            levelled
+            or dated
+            or current is None
+            or current.in_heading
+            or _may_interrupt(kind, current.kind)
+        )
+        if not interrupts or (dated and current is not None and current.kind.value == kind):
             return None
         block = Block(SectionKind(kind), match["head"].strip(), paragraph.start, paragraph.end)
+        block.in_heading = dated
         licence = word_list("driving").count(flat(match["head"]))
         offset = 0 if licence else match.start("rest")
         block.paragraphs.append(
@@ -256,7 +279,8 @@ class _Splitter:
             )
         )
         self.blocks.append(block)
-        self._resume(block, current, paragraph)
+        # A list of jobs or studies that begins in its heading's line goes on below it.
+        self._resume(block, None if dated else current, paragraph)
         return block
 
     def _resume(self, block: Block, current: Block | None, paragraph: Paragraph) -> None:
