@@ -249,7 +249,7 @@ class _Splitter:
             and match is not None
             and _EDGE_YEAR.search(match["rest"]) is not None
         )
-        if match is None or not (kind in _INLINE_KINDS or dated):
+        if match is None or kind is None or not (kind in _INLINE_KINDS or dated):
             return None
         spoken = kind == "languages" and bool(mentions(match["rest"]))
         if kind == "languages" and not spoken:
