@@ -13,7 +13,7 @@ from screening.concepts.occupations import Linked
 from screening.credentials import knowledge
 from screening.domain.assessing import RULES_VERSION
 from screening.domain.thresholds import thresholds_version
-from screening.indexing import similarity
+from screening.indexing import prepared, similarity
 from screening.indexing.concept_vectors import shipped_for
 from screening.indexing.encoder import Encoder, open_encoder
 from screening.indexing.interface import CandidateIndex
@@ -53,7 +53,7 @@ from screening.store.database import Database
 from screening.store.files import FileStore
 from screening.store.stored_vectors import StoredVectors
 
-__all__ = ["Services", "Settings", "build", "load_settings"]
+__all__ = ["SearchParts", "Services", "Settings", "build", "load_settings", "search_parts"]
 
 T = TypeVar("T")
 
@@ -87,6 +87,25 @@ def load_settings() -> Settings:
     return Settings.from_env()
 
 
+@dataclass(frozen=True, slots=True)
+class SearchParts:
+    """Search engine and embedding model by themselves, each opened at its first call."""
+
+    index: Callable[[], CandidateIndex]
+    encoder: Callable[[], Encoder]
+    maker: Callable[[], str]  # of prepared passages, see `indexing.prepared`
+
+
+def search_parts(settings: Settings) -> SearchParts:
+    """What a search is made of, for measurements below the services."""
+    engines = _Engines(settings, Database(settings.database_url))
+    return SearchParts(
+        engines.index,
+        engines.encoder,
+        lambda: prepared.maker(engines.encoder(), concepts.load().version),
+    )
+
+
 def build(
     settings: Settings,
     enqueue: Enqueue,
@@ -102,7 +121,13 @@ def build(
     """
     database, files = Database(settings.database_url, clock), FileStore(settings.home)
     engines = _Engines(settings, database)
-    writer = IndexWriter(database, engines.index, engines.encoder, _concepts_in)
+    writer = IndexWriter(
+        database,
+        engines.index,
+        engines.encoder,
+        _concepts_in,
+        lambda: concepts.load().version,
+    )
     reader = CvReader(parse_isolated, knowledge.load)
     cancel = getattr(enqueue, "cancel", None)
     mailer = _mailer(settings)

@@ -23,28 +23,55 @@ def document_of(
     annotate: Annotate | None = None,
 ) -> IndexDocument:
     """The index document of a CV; embeds its scrubbed passages through the encoder."""
+    made = passages_of(cv, scrubbed(cv), encoder, annotate)
+    return document_with(candidate, version, cv, visible_to, made)
+
+
+def scrubbed(cv: Cv) -> list[tuple[Passage, str]]:
+    """The passages with what may be searched and embedded of each; those with nothing left out."""
     found = passages(cv)
     texts = scrubbed_texts(cv, found)
-    kept = [(passage, text) for passage, text in zip(found, texts, strict=True) if text]
+    return [(passage, text) for passage, text in zip(found, texts, strict=True) if text]
+
+
+def passages_of(
+    cv: Cv,
+    kept: Sequence[tuple[Passage, str]],
+    encoder: Encoder,
+    annotate: Annotate | None = None,
+) -> tuple[IndexPassage, ...]:
+    """What the index keeps of each passage; `kept` as `scrubbed` gives them."""
     vectors = encoder.passages([text for _, text in kept])
     language_at = _languages_of_sections(cv)
+    return tuple(
+        IndexPassage(
+            section=passage.section.value,
+            text=passage.text,
+            start=passage.start,
+            end=passage.end,
+            terms=analysis.terms_of(text, language),
+            vector=vector,
+            language=language,
+            concepts=(*_field_of(cv, passage), *(annotate(text) if annotate else ())),
+        )
+        for (passage, text), vector in zip(kept, vectors, strict=True)
+        for language in (language_at(passage, text),)
+    )
+
+
+def document_with(
+    candidate: str,
+    version: int,
+    cv: Cv,
+    visible_to: frozenset[str],
+    found: tuple[IndexPassage, ...],
+) -> IndexDocument:
+    """The index document of a CV whose passages are made already."""
     sure, possible = level_of(cv.education)
     return IndexDocument(
         candidate=candidate,
         version=version,
-        passages=tuple(
-            IndexPassage(
-                section=passage.section.value,
-                text=passage.text,
-                start=passage.start,
-                end=passage.end,
-                terms=analysis.terms_of(text, language_at(passage, text)),
-                vector=vector,
-                language=language_at(passage, text),
-                concepts=(*_field_of(cv, passage), *(annotate(text) if annotate else ())),
-            )
-            for (passage, text), vector in zip(kept, vectors, strict=True)
-        ),
+        passages=found,
         level=sure,
         level_possible=possible,
         fields=fields_of(cv.education),

@@ -31,6 +31,9 @@ REMEMBERED_QUERIES = 256
 
 Progress = Callable[[int, int], None]
 
+Keys = tuple[tuple[str, int], ...]
+"""Where the vector of a text is kept: the hash of each of its pieces, and what the piece weighs."""
+
 
 class VectorStore(Protocol):
     """Where vectors are kept: float32 bytes under fingerprint and SHA-256 of the text."""
@@ -107,6 +110,27 @@ class Encoder:
         return {
             _hash(self._prefixes.passage + piece) for text in texts for piece in pieces_of(text)
         }
+
+    def keys(self, text: str) -> "Keys":
+        """Under which hashes the vector of a passage is kept, each with its weight."""
+        return tuple(
+            (_hash(self._prefixes.passage + piece), len(self._prefixes.passage + piece))
+            for piece in pieces_of(text)
+        )
+
+    def kept(self, keys: "Sequence[Keys]") -> "list[Vectors | None]":
+        """The vectors of passages by their keys, as `passages` made them; None: one is not kept."""
+        import numpy as np
+
+        every = list({name for group in keys for name, _ in group})
+        stored = self._store.get_many(self.fingerprint, every)
+        known = {name: np.frombuffer(data, np.float32) for name, data in stored.items()}
+        return [
+            _mean([known[name] for name, _ in group], [weight for _, weight in group])
+            if all(name in known for name, _ in group)
+            else None
+            for group in keys
+        ]
 
     def _remembered(self, texts: list[str]) -> "dict[str, Vectors]":
         """The vectors of these queries, from memory where they have been asked before."""

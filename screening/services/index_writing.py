@@ -1,28 +1,39 @@
 """Keeping the search index in step with the database."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from screening.domain.passages import passages
-from screening.indexing.documents import Annotate, document_of, scrubbed_texts
-from screening.indexing.encoder import Encoder
-from screening.indexing.interface import CandidateIndex, IndexDocument, Successor
+from screening.domain.cv import Cv
+from screening.indexing import prepared
+from screening.indexing.documents import Annotate, document_with, passages_of, scrubbed
+from screening.indexing.encoder import Encoder, Keys
+from screening.indexing.interface import CandidateIndex, IndexDocument, IndexPassage, Successor
 from screening.store.database import Database
+from screening.store.prepared import Prepared
 from screening.store.records import Candidate
+
+Progress = Callable[[int, int], None]
+"""(done, of how many) candidates."""
 
 log = logging.getLogger("screening.services")
 
 # Embedding many passages at once is several times faster than one CV at a time; a batch is also
 # what is lost and done again when a worker is killed.
 BATCH = 32
+# Candidates whose documents are given to an index that is built beside at once: a commit costs the
+# embedded engine a tenth of a second, whatever is in it. What was embedded for them is kept batch
+# by batch.
+BULK = 4_000
+READ = 500  # candidates that are read from the database at a time
 
 
 class IndexWriter:
     """Writes candidates' index documents; the database says what the index should hold.
 
     `index` and `encoder` open the search engine and the embedding model when first needed;
-    `annotate` names the concepts of a passage.
+    `annotate` names the concepts of a passage, `annotations` says which version of them it knows.
     """
 
     def __init__(
@@ -31,11 +42,13 @@ class IndexWriter:
         index: Callable[[], CandidateIndex],
         encoder: Callable[[], Encoder],
         annotate: Annotate | None = None,
+        annotations: Callable[[], str] = lambda: "",
     ) -> None:
         self._database = database
         self.index = index
         self._encoder = encoder
         self._annotate = annotate
+        self._annotations = annotations
 
     def write_with_waiting(self, candidate: str) -> int:
         """Indexes a candidate and, in the same batch, others that wait for it; how many."""
@@ -66,30 +79,42 @@ class IndexWriter:
             log.info("index: %d documents were refused as stale", len(refused))
         return self._mark(made, frozenset(refused))
 
-    def write_beside(self, successor: Successor, candidates: Sequence[str]) -> None:
+    def write_beside(
+        self, successor: Successor, candidates: Sequence[str], progress: Progress | None = None
+    ) -> None:
         """Writes these candidates to an index that is not searched yet; rows are not marked.
 
         Those who are erased meanwhile are taken out again.
-        """
-        made = self._documents(candidates)
-        if not made:
-            return
-        successor.put([one.document for one in made])
-        with self._database.begin() as records:
-            living = records.candidates.many(one.row.id for one in made)
-            for one in made:
-                if one.row.id in living:
-                    records.vectors.set_uses(one.row.id, one.used)
-            records.vectors.drop_unused(
-                {name for one in made if one.row.id not in living for name in one.used}
-            )
-        successor.delete([one.row.id for one in made if one.row.id not in living])
 
-    def drop_stale_vectors(self) -> int:
-        """Deletes the vectors of other models; how many."""
-        fingerprint = self._encoder().fingerprint
+        Args:
+            successor: the index.
+            candidates: whom to write.
+            progress: (done, of how many) candidates that are ready to be written.
+        """
+        done = 0
+        for bulk in _parts(candidates, BULK):
+            made: list[_Made] = []
+            for some in _parts(bulk, READ):
+                made += self._documents(some)
+                done += len(some)
+                if progress:
+                    progress(done, len(candidates))
+            if not made:
+                continue
+            successor.put([one.document for one in made])
+            with self._database.read() as records:
+                living = records.candidates.many(one.row.id for one in made)
+            successor.delete([one.row.id for one in made if one.row.id not in living])
+
+    def drop_stale(self) -> int:
+        """Deletes what was prepared by another maker and vectors of other models; how many."""
+        encoder = self._encoder()
         with self._database.begin() as records:
-            return records.vectors.drop_others(fingerprint)
+            dropped = records.prepared.drop_others(self._maker())
+            return dropped + records.vectors.drop_others(encoder.fingerprint)
+
+    def _maker(self) -> str:
+        return prepared.maker(self._encoder(), self._annotations())
 
     def _documents(self, candidates: Sequence[str]) -> "list[_Made]":
         """The index documents of those of these candidates who have a CV."""
@@ -108,20 +133,60 @@ class IndexWriter:
             cvs = {ident: cv for ident, cv in cvs.items() if ident in rows}
         if not rows:
             return []
-        encoder = self._encoder()
-        texts = {ident: scrubbed_texts(cv, passages(cv)) for ident, cv in cvs.items()}
-        # All at once, which fills the store of vectors; then each document finds its own there.
-        encoder.passages([text for found in texts.values() for text in found if text])
+        passages = self._prepared(rows, cvs)
+        for some in _parts([ident for ident in rows if ident not in passages], BATCH):
+            passages |= self._prepare({ident: rows[ident] for ident in some}, cvs)
         return [
-            _Made(
-                row,
-                document_of(
-                    row.id, row.version, cvs[row.id], scopes[row.id], encoder, self._annotate
-                ),
-                encoder.hashes([text for text in texts[row.id] if text]),
-            )
-            for row in rows.values()
+            _Made(row, document_with(ident, row.version, cvs[ident], scopes[ident], found), keys)
+            for ident, row in rows.items()
+            for found, keys in (passages[ident],)
         ]
+
+    def _prepared(self, rows: Mapping[str, Candidate], cvs: Mapping[str, Cv]) -> "_Passages":
+        """The passages of those whose CV was prepared before and whose vectors are at hand."""
+        with self._database.read() as records:
+            kept = records.prepared.many(rows, self._maker())
+        fresh = {
+            ident: prepared.Unpacked(one.content)
+            for ident, one in kept.items()
+            if one.cv_version == rows[ident].cv_version
+        }
+        keys = {ident: one.keys for ident, one in fresh.items()}
+        vectors = iter(self._encoder().kept([key for group in keys.values() for key in group]))
+        found: _Passages = {}
+        for ident, group in keys.items():
+            own = list(islice(vectors, len(group)))
+            known = [vector for vector in own if vector is not None]
+            if len(known) == len(own):
+                found[ident] = fresh[ident].passages(cvs[ident], known), group
+        return found
+
+    def _prepare(self, rows: Mapping[str, Candidate], cvs: Mapping[str, Cv]) -> "_Passages":
+        """The passages of these candidates, made from their CVs and kept for the next time."""
+        encoder, maker = self._encoder(), self._maker()
+        kept = {ident: scrubbed(cvs[ident]) for ident in rows}
+        # All at once, which fills the store of vectors; then each document finds its own there.
+        encoder.passages([text for group in kept.values() for _, text in group])
+        found = {
+            ident: (
+                passages_of(cvs[ident], group, encoder, self._annotate),
+                [encoder.keys(text) for _, text in group],
+            )
+            for ident, group in kept.items()
+        }
+        contents = {ident: prepared.packed(*made) for ident, made in found.items()}
+        with self._database.begin() as records:
+            living = records.candidates.hold(rows)
+            records.prepared.put({
+                ident: Prepared(rows[ident].cv_version, maker, content)
+                for ident, content in contents.items()
+                if ident in living
+            })  # fmt: skip
+            for ident in living:
+                records.vectors.set_uses(ident, _hashes(found[ident][1]))
+            erased = [found[ident][1] for ident in rows if ident not in living]
+            records.vectors.drop_unused({name for keys in erased for name in _hashes(keys)})
+        return found
 
     def _take_out(self, rows: Sequence[Candidate]) -> None:
         """Candidates that are shown as somebody else have no document of their own."""
@@ -135,21 +200,34 @@ class IndexWriter:
             for one in sorted(made, key=lambda one: one.row.id):
                 row = one.row
                 # Marking holds the row, so that an erasure comes wholly before or wholly after.
-                if row.id not in refused and records.candidates.mark_indexed(row.id, row.version):
-                    records.vectors.set_uses(row.id, one.used)
+                if row.id not in refused:
+                    records.candidates.mark_indexed(row.id, row.version)
             living = records.candidates.many(one.row.id for one in made)
             gone = [one for one in made if one.row.id not in living]
-            records.vectors.drop_unused({name for one in gone for name in one.used})
+            records.vectors.drop_unused({name for one in gone for name in _hashes(one.keys)})
         if gone:
             # Erased while they were being indexed: the rows went first, the documents go now.
             self.index().delete([one.row.id for one in gone])
         return len(made) - len(gone)
 
 
+_Passages = dict[str, tuple[tuple[IndexPassage, ...], list[Keys]]]
+"""By candidate: what the index keeps of the passages, and the keys of their vectors."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A candidate's row, its index document, and the hashes of the texts that were embedded."""
+    """A candidate's row, the index document, and under which keys its vectors are kept."""
 
     row: Candidate
     document: IndexDocument
-    used: set[str]
+    keys: list[Keys]
+
+
+def _hashes(keys: Sequence[Keys]) -> set[str]:
+    return {name for group in keys for name, _ in group}
+
+
+def _parts(items: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    """The items in order, at most so many at a time."""
+    return (items[start : start + size] for start in range(0, len(items), size))

@@ -5,14 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from screening.errors import ScreeningError, UnavailableError
-from screening.indexing.interface import Successor
 from screening.services.erasure import ErasureService
-from screening.services.index_writing import BATCH, IndexWriter
+from screening.services.index_writing import BATCH, IndexWriter, Progress
 from screening.store.database import Database
 from screening.store.files import FileStore
-
-Progress = Callable[[int, int], None]
-"""(done, of how many) candidates."""
 
 READY = "ok"
 STRAY_AFTER_SECONDS = 3_600
@@ -70,7 +66,8 @@ class OperationsService:
             successor.delete(extra)
             if todo in ([], before):
                 break
-            self._write_beside(successor, todo, progress)
+            progress(0, len(todo))
+            self._writer.write_beside(successor, todo, progress)
             before = todo
         successor.take_over()
         missed, extra = self._differing(self._writer.index().versions())
@@ -81,7 +78,7 @@ class OperationsService:
             waiting = records.candidates.unindexed()
             count = records.candidates.count()
         self._write(waiting, lambda done, total: None)
-        self._writer.drop_stale_vectors()
+        self._writer.drop_stale()
         return count
 
     def _differing(self, found: Mapping[str, int]) -> tuple[list[str], list[str]]:
@@ -90,14 +87,6 @@ class OperationsService:
             wanted = records.candidates.versions()
         todo = sorted(one for one, version in wanted.items() if found.get(one, -1) < version)
         return todo, sorted(found.keys() - wanted.keys())
-
-    def _write_beside(
-        self, successor: Successor, candidates: Sequence[str], progress: Progress
-    ) -> None:
-        progress(0, len(candidates))
-        for start in range(0, len(candidates), BATCH):
-            self._writer.write_beside(successor, candidates[start : start + BATCH])
-            progress(min(start + BATCH, len(candidates)), len(candidates))
 
     def doctor(self, repair: bool) -> dict[str, Any]:
         """Compares database, index and files; with `repair` brings the others in line.

@@ -206,6 +206,23 @@ class CandidateRepository:
             == 1
         )
 
+    def hold(self, idents: Iterable[str]) -> set[str]:
+        """Those of these candidates who exist, held until the end of the transaction.
+
+        An erasure then comes wholly before or wholly after what is written about them.
+        """
+        found: set[str] = set()
+        for chunk in chunks(sorted(idents)):
+            found.update(
+                self._connection.execute(
+                    update(candidates)
+                    .where(candidates.c.id.in_(chunk))
+                    .values(version=candidates.c.version)
+                    .returning(candidates.c.id)
+                ).scalars()
+            )
+        return found
+
     def give_up_indexing(self, ident: str) -> bool:
         """Notes that the index cannot take the latest version; False when it has it."""
         return (

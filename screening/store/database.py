@@ -24,6 +24,7 @@ from screening.store.documents import DocumentRepository
 from screening.store.erasures import ErasureRepository
 from screening.store.merges import MergeRepository
 from screening.store.postings import PostingRepository
+from screening.store.prepared import PreparedRepository
 from screening.store.runs import RunRepository, VerdictRepository
 from screening.store.shortlists import AnswerRepository, ShortlistRepository
 from screening.store.vectors import VectorRepository
@@ -51,6 +52,7 @@ class Transaction:
         self.shortlists = ShortlistRepository(connection)
         self.answers = AnswerRepository(connection)
         self.vectors = VectorRepository(connection)
+        self.prepared = PreparedRepository(connection)
         self.merges = MergeRepository(connection)
         self.erasures = ErasureRepository(connection)
         self.audit = AuditRepository(connection)

@@ -23,6 +23,7 @@ from screening.store.tables import (
     members,
     merges,
     person_verdicts,
+    prepared_passages,
     recognitions,
     runs,
     tips,
@@ -88,6 +89,8 @@ class ErasureRepository:
             ("arrivals", delete(arrivals).where(arrivals.c.document.in_(papers))),
             ("documents", delete(documents).where(documents.c.candidate == candidate)),
             ("vector_uses", delete(vector_uses).where(vector_uses.c.candidate == candidate)),
+            ("prepared_passages", delete(prepared_passages).where(
+                prepared_passages.c.candidate == candidate)),
             ("candidates", delete(candidates).where(candidates.c.id == candidate)),
         ]  # fmt: skip
         self._forget_inputs(list(execute(mine).scalars()))

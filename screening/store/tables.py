@@ -375,6 +375,18 @@ class VectorUseColumns(TypedColumns):
 vector_uses = Table("vector_uses", metadata, VectorUseColumns, sqlite_with_rowid=False)
 
 
+class PreparedColumns(TypedColumns):
+    """Scrubbed, analysed passages of a CV version; `maker` is the code and data that made them."""
+
+    candidate: Named[str] = Column(Text, ForeignKey("candidates.id"), primary_key=True)
+    cv_version: Named[int]
+    maker: Named[str] = Column(Text)
+    content: Named[bytes]
+
+
+prepared_passages = Table("prepared_passages", metadata, PreparedColumns)
+
+
 class ErasureColumns(TypedColumns):
     """An erasure under way: what is still to be removed outside the database, then its receipt."""
 
