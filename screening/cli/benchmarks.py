@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from screening.cli.output import json_option, print_json, say
+from screening.cli.output import Progress, json_option, print_json, say
 from screening.cli.wiring import services
 
 _QUERIES = (
@@ -56,6 +56,46 @@ def bench_search(
         "plain_ms": _figures(plain),
         "filtered_ms": _figures(filtered),
         "filtered_to_plain": round(statistics.median(filtered) / statistics.median(plain), 2),
+    }
+    _give(figures, out, as_json)
+
+
+@bench.command("corpus")
+@click.option("--candidates", type=click.IntRange(1, 10_000_000), default=10_000,
+              show_default=True)  # fmt: skip
+@click.option("--seed", type=int, default=1, show_default=True)
+@_out
+@json_option
+def bench_corpus(candidates: int, seed: int, out: Path | None, as_json: bool) -> None:
+    """Fills this home with made-up CVs; refused where it holds any other."""
+    # Doorways do not import each other: named here, loaded when asked for.
+    fill = importlib.import_module("screening.evaluation.bench_corpus").fill
+    progress = Progress("Making up")
+    try:
+        figures = fill(services(new=True), candidates, seed, progress.show)
+    finally:
+        progress.close()
+    _give(figures, out, as_json)
+
+
+@bench.command("index")
+@_out
+@json_option
+def bench_index(out: Path | None, as_json: bool) -> None:
+    """Builds the index of this home anew from its database: seconds, and of the processor."""
+    operations = services().operations
+    progress = Progress("Indexing")
+    began, busy = time.perf_counter(), time.process_time()
+    try:
+        count = operations.reindex(progress.show)
+    finally:
+        progress.close()
+    seconds = time.perf_counter() - began
+    figures = {
+        "candidates": count,
+        "seconds": round(seconds, 1),
+        "processor_seconds": round(time.process_time() - busy, 1),
+        "candidates_per_second": round(count / seconds, 1),
     }
     _give(figures, out, as_json)
 

@@ -70,11 +70,13 @@ class OperationsService:
             self._writer.write_beside(successor, todo, progress)
             before = todo
         successor.take_over()
-        missed, extra = self._differing(self._writer.index().versions())
+        found = self._writer.index().versions()
+        missed, extra = self._differing(found)
         self._writer.index().delete(extra)
         with self._database.begin() as records:
             records.candidates.forget_index(missed)
             records.candidates.try_again()
+            records.candidates.mark_all_indexed(found)
             waiting = records.candidates.unindexed()
             count = records.candidates.count()
         self._write(waiting, lambda done, total: None)

@@ -1,6 +1,6 @@
 """Candidates and every version of their CVs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
@@ -205,6 +205,20 @@ class CandidateRepository:
             ).rowcount
             == 1
         )
+
+    def mark_all_indexed(self, found: Mapping[str, int]) -> int:
+        """Notes the versions that the index has, where they are the latest; of how many."""
+        rows = self._connection.execute(
+            select(candidates.c.id, candidates.c.version).where(unindexed())
+        ).all()
+        known = [row.id for row in rows if found.get(row.id) == row.version]
+        for chunk in chunks(known):
+            self._connection.execute(
+                update(candidates)
+                .where(candidates.c.id.in_(chunk))
+                .values(indexed_version=candidates.c.version)
+            )
+        return len(known)
 
     def hold(self, idents: Iterable[str]) -> set[str]:
         """Those of these candidates who exist, held until the end of the transaction.

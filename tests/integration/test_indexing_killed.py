@@ -10,7 +10,7 @@ from pathlib import Path
 from screening.indexing.embedded.engine import EmbeddedIndex
 from screening.indexing.interface import SearchQuery
 
-KILLS = 6
+KILLS = 25
 
 # Writes versions of ten people for ever and says which batch is done. Every batch gives all of them
 # the same version, so that a mixture would show.

@@ -41,9 +41,9 @@ def test_search_goes_on_while_the_index_is_built_anew(place, people, monkeypatch
     before, seen = place.index.versions(), []
     write = type(place.operations._writer).write_beside
 
-    def watched(writer, successor, candidates) -> None:
+    def watched(writer, successor, candidates, progress) -> None:
         seen.append(place.index.versions())
-        write(writer, successor, candidates)
+        write(writer, successor, candidates, progress)
         seen.append(place.index.versions())
 
     monkeypatch.setattr(type(place.operations._writer), "write_beside", watched)
