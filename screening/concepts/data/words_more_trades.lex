@@ -4,7 +4,7 @@
 nb drift og vedlikehold|vedlikehald av bygg|bygninger|bygningar|bygningsmasse|eiendom|eigedom|statlige|kommunale|offentlige, drift ~ bygg|bygninger|bygningar|bygningsmasse|eiendom|eigedom|eiendommer, vedlikehold ~ bygg|bygninger|bygningar|bygningsmasse|eiendom|eigedom, bygningsdrift*, byggdrift*, eiendomsdrift*, driftsleder bygg|eiendom, bygningsvedlikehold*, driftstekniker ~ bygg*, fdv
 sv fastighetsdrift*, fastighetstekniker*, fastighetsskötsel*, fastighetsunderhåll*
 da ejendomsdrift*, ejendomsservice*, bygningsvedligehold*
-en building maintenance, facility maintenance, facilities management, facilities manager*, facility manager*, building operation*, property maintenance, maintenance ~ buildings|premises
+en building maintenance, building maintenance technician*|worker*|engineer*|manager*, facility maintenance, facilities management, facilities manager*, facility manager*, building operation*, property maintenance, maintenance ~ buildings|premises
 de gebäudetechnik*, gebäudemanagement, gebäudeinstandhaltung*, facility management, haustechniker*, objektbetreu*
 nl gebouwbeheer*, gebouwonderhoud*
 fr maintenance des bâtiments, entretien des bâtiments, maintenance immobilière
@@ -212,9 +212,8 @@ ti ክፍሊ ሕርሲ
 am የወሊድ ክፍል
 
 @+forv_landbruk
-nb landbrukskontor*, produksjonstilskudd*, produksjonstilskot*, jordlov*, konsesjonslov*, landbruksetat*, landbruksdirektorat*
+nb landbrukskontor*, jordlov*, konsesjonslov*, landbruksetat*, landbruksdirektorat*
 sv jordbruksverket, lantbruksenhet*
-en ministry of agriculture, department of agriculture
 
 @+ysk
 en code 95, cpc, driver cpc
@@ -241,3 +240,9 @@ en emergency vehicle driv*, blue light driv*, emergency driving
 de sondersignal*, sonderrechtsfahrt*
 pl pojazd* uprzywilejowan*
 
+
+@produksjonstilskudd skill produksjonstilskudd
+nb produksjonstilskudd*, produksjonstilskot*
+en production subsid*, agricultural subsid*, farm subsid*
+de agrarförderung*
+pl dopłat* bezpośredni*|roln*
