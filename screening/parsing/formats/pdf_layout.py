@@ -12,7 +12,7 @@ from functools import cache
 from screening.parsing.lines import Line
 
 _WORD_GAP = 0.18  # of the font size: a wider gap between letters is a space
-_TIGHT_GAP = 0.03  # of the font size: enough for a space where the file has one (slanted: little)
+_TIGHT_GAP = 0.03  # of the font size: enough for a space where the file has one
 _CELL_GAP = 1.6  # of the font size: a wider gap separates cells
 _SAME_LINE = 0.45  # of the font size: baselines nearer than this are one line
 _MARGIN = 0.11  # of the page height: where headers and footers stand
