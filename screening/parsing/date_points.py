@@ -62,7 +62,7 @@ def _point_pattern() -> re.Pattern[str]:
     year_word = alternatives(own["year_words"])
     buddhist = alternatives(own["era_buddhist"])
     gap = r"[\s.,'/\-]{0,3}(?:de\s+|del\s+|of\s+|d')?"
-    tail = rf"(?:\s?(?:{year_word})(?!\w))?"
+    tail = rf"(?:\s?(?:{year_word})(?!\w)|\.(?=\s*[-–—]))?"
     forms = (
         rf"(?P<iso>(?P<iso_y>{_YEAR})[-./](?P<iso_m>0?[1-9]|1[0-2])[-./](?P<iso_d>[0-3]?\d)(?!\d))",
         rf"(?P<dmy>(?P<dmy_d>[0-3]?\d)[./-]\s?(?P<dmy_m>[01]?\d)[./-]\s?(?P<dmy_y>{_YEAR})(?!\d))",

@@ -6,7 +6,7 @@ import statistics
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from screening.parsing.lines import Line
@@ -179,21 +179,15 @@ def _whole_lines(runs: list[list[Glyph]]) -> list[list[Glyph]]:
         if home is None:
             whole.append(run)
         else:
-            home += [_break_after(home), *run]
+            home += run
     return whole
 
 
-def _break_after(run: list[Glyph]) -> Glyph:
-    """A space that the file does not have, between two pieces of a line."""
-    edge = run[-1].left
-    return replace(run[-1], text=" ", right=edge, size=1.0, ink=(edge, edge), generated=True)
-
-
 def _continues(run: list[Glyph], other: list[Glyph]) -> bool:
-    """Whether two runs stand beside each other on one line, one of them right to left."""
+    """Whether two runs stand beside each other on one line."""
     one = [glyph for glyph in run if not glyph.text.isspace()]
     two = [glyph for glyph in other if not glyph.text.isspace()]
-    if not one or not two or not any(_is_rtl(glyph.text) for glyph in one + two):
+    if not one or not two:
         return False
     size = max(min(one[0].size, two[0].size), 1.0)
     if abs(one[0].base - two[0].base) > _SAME_LINE / 2 * size:
@@ -261,7 +255,7 @@ def _text(run: list[Glyph], leftward: bool = False) -> tuple[str, bool]:
     """
     kinds = {unicodedata.bidirectional(glyph.text[0]) for glyph in run if glyph.text}
     if not kinds & set(_RTL) and (not leftward or "L" in kinds or not kinds & {"EN", "AN"}):
-        return _spaced(run), False
+        return _spaced(sorted(run, key=lambda g: g.left) if leftward else run), False
     ordered = sorted(
         (glyph for glyph in run if not glyph.text.isspace()), key=lambda g: -(g.ink[0] + g.ink[1])
     )
@@ -308,7 +302,9 @@ def _with_spaces(run: list[Glyph], ordered: list[Glyph]) -> list[str]:
             spaced = (number_of[id(last)], number_of[id(glyph)])
             if gap > _CELL_GAP:
                 out.append("\t")
-            elif gap > (_TIGHT_GAP if parted else _WORD_GAP) or _has_space(spaces, *spaced):
+            elif _is_wide(gap, (last.left - glyph.right) / size, parted) or _has_space(
+                spaces, *spaced
+            ):
                 out.append(" ")
         text = glyph.text
         out.append(unicodedata.normalize("NFKC", text) if _is_rtl(text) else text)
@@ -324,6 +320,11 @@ def _gap(last: Glyph, glyph: Glyph) -> float:
     if not _is_rtl(last.text) and not _is_rtl(glyph.text):
         return last.left - glyph.right
     return last.ink[0] - glyph.ink[1]
+
+
+def _is_wide(ink: float, loose: float, parted: bool) -> bool:
+    """Whether a gap is a space; letters of one word may leave white, their boxes do not."""
+    return ink > _TIGHT_GAP if parted else (ink > _WORD_GAP and loose > _TIGHT_GAP * 2)
 
 
 def _has_space(spaces: set[int], one: int, other: int) -> bool:
@@ -383,12 +384,17 @@ def _bracketed(match: re.Match[str]) -> str:
 def _left_to_right(run: list[str]) -> str:
     """A Latin run turned round; numbers between dashes and spaces keep their order of reading."""
     text = "".join(reversed(run))
-    if any(unicodedata.bidirectional(char) == "L" for char in text) or _PHONE.match(text):
+    reads_right = _PHONE.match(text) and not _LATE_PREFIX.search(text)
+    if any(unicodedata.bidirectional(char) == "L" for char in text) or reads_right:
         return text
+    if _LATE_PREFIX.search(text):
+        return " ".join(reversed(text.split()))
     turned = "".join(reversed(re.split(r"(\s+|[–—])", text)))
     return re.sub(r"(?<!\d)(\d{1,3})\+(?=\s\d)", r"+\1", turned)
 
 
+# "771 000 0700": the prefix stands last, so the groups run to the left.
+_LATE_PREFIX = re.compile(r"^[1-9١-٩۱-۹]\d*(?:\s\d+)+\s[0٠۰]\d+$")
 _PHONE = re.compile(r"\+?[0-9][0-9 ]{7,}$")
 
 
