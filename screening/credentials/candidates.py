@@ -19,7 +19,7 @@ _SHORT = 3  # letters; such names need capitals or a dot, or stand where a degre
 _ALWAYS = frozenset(
     {"mgr", "bsc", "msc", "mba", "phd", "llb", "llm", "bba", "mph", "inż", "inz", "drs", "dut",
      "bts", "hnd", "pgd", "mca", "bca", "edd", "aas", "msw", "bsw", "amk", "vgs", "ppu", "bac",
-     "lic"}
+     "lic", "bc"}
 )  # fmt: skip
 _CLASS_CYCLE = {"bachelor": "1", "master": "2", "doctor": "3", "short_cycle": "short"}
 _CLASS_TERM = {"bachelor": "bachelor", "master": "master", "doctor": "phd"}

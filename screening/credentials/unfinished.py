@@ -19,6 +19,8 @@ def unfinished(placed: PlacedCredential, how: Completion) -> PlacedCredential:
             placed, status=PlacementStatus.UNKNOWN, rule="R1:honorary", isced=None, eqf=None,
             nkr=None, range=(), degree_awarded="no", confidence="high", norwegian=None,
         )  # fmt: skip
+    if how is Completion.UNDEFENDED and placed.degree_awarded == "no":
+        return placed  # the row itself is of study that ends without a degree
     short = how in {Completion.SHORT, Completion.COURSES}
     high = placed.range[1] if placed.range else ""
     if not high:

@@ -1,5 +1,6 @@
 """Who the CV is about: name, e-mail, phone and place, never taken from references."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -45,7 +46,8 @@ def _birth() -> re.Pattern[str]:
 def _unlabelled(raw: str) -> tuple[str, bool]:
     """A line without the label before its name; whether the label was one for names."""
     text = raw.strip()
-    match = _label().match(flat(text))
+    plain = "".join("\t" if old == "\t" else new for old, new in zip(text, flat(text), strict=True))
+    match = _label().match(plain)
     if not match:
         return text, False
     named = re.match(rf"(?:{grammar('name_labels')})(?!\w)", match[0]) is not None
@@ -105,13 +107,24 @@ def _name(blocks: Sequence[Block], contact: Sequence[Paragraph]) -> str | None:
         rest, named = _unlabelled(paragraph.raw)
         if named and (candidate := _as_name(rest, lenient=True)):
             return candidate
-    for paragraph in _by_size(blocks):
-        if candidate := _as_name(paragraph.raw):
+    for paragraph, line in _joined(_by_size(blocks)):
+        if candidate := _as_name(line) or _as_name(paragraph.raw):
             return candidate
     for number, paragraph in enumerate(contact):
         if candidate := _as_name(paragraph.raw, lenient=number == 0):
             return candidate
     return _name_of_address(blocks)
+
+
+def _joined(large: Sequence[Paragraph]) -> list[tuple[Paragraph, str]]:
+    """Large lines, each with the next one of its size when both are one word of a name."""
+    found: list[tuple[Paragraph, str]] = []
+    for paragraph, after in itertools.zip_longest(large, large[1:]):
+        same = after is not None and after.first.size == paragraph.first.size
+        both = same and all(len(p.raw.split()) == 1 for p in (paragraph, after))
+        line = f"{paragraph.raw.strip()} {after.raw.strip()}" if both else paragraph.raw
+        found.append((paragraph, line))
+    return found
 
 
 def _name_of_address(blocks: Sequence[Block]) -> str | None:
@@ -147,7 +160,7 @@ def _as_name(raw: str, lenient: bool = False) -> str | None:
     if "@" in text or any(char.isdigit() for char in text) or len(text) > 60:  # noqa: PLR2004
         return None
     words = text.split()
-    if lenient and _HAN_NAME.fullmatch(text):
+    if lenient and _HAN_NAME.fullmatch(text) and not _is_something_else(text, lenient):
         return text
     if not 2 <= len(words) <= 6 or not _words_of_a_name(words):  # noqa: PLR2004
         return None
@@ -158,6 +171,8 @@ def _is_something_else(text: str, lenient: bool) -> bool:
     """A heading, a place, a school or a job."""
     plain = flat(text)
     if key(text) in headings() or plain in countries() or plain.split()[0] in countries():
+        return True
+    if re.fullmatch(grammar("document_labels"), plain) or word_list("driving").count(plain):
         return True
     if word_list("school").count(plain):
         return True

@@ -70,7 +70,17 @@ def places_at(chunks: list[Chunk]) -> frozenset[int]:
         first = n == 1 and not any(c.line != chunk.line for c in chunks)
         if len(words) <= _TOWN_WORDS and words[0][:1].isupper() and not named and not first:
             found.add(n - 1)
+            found |= _town_before_region(chunks, n)
     return frozenset(found)
+
+
+def _town_before_region(chunks: list[Chunk], country: int) -> set[int]:
+    """The town of a line of town, region and country ("Stokmarknes, Nordland, Norway")."""
+    line = [n for n, chunk in enumerate(chunks) if chunk.line == chunks[country].line]
+    if line != [country - 2, country - 1, country] or len(line) == len(chunks):
+        return set()
+    named = any(chunks[line[0]].hits(name) for name in ("title", "workplace", "degree"))
+    return set() if named or len(chunks[line[0]].text.split()) > _TOWN_WORDS else {line[0]}
 
 
 def first_sentence(text: str) -> int:
@@ -138,7 +148,22 @@ def split_chunks(text: str, offset: int = 0, line: int = 0) -> list[Chunk]:
         _add(chunks, text, position, match.start(), offset, line)
         position = match.end()
     _add(chunks, text, position, len(text), offset, line)
-    return chunks
+    return [part for chunk in chunks for part in _at_han_spaces(chunk)]
+
+
+_HAN_SPACE = re.compile(r"(?<=[\u4e00-\u9fff）)]) +(?=[\u4e00-\u9fff（])")
+
+
+def _at_han_spaces(chunk: Chunk) -> list[Chunk]:
+    """Chinese is written without spaces: where one stands, it parts employer from title."""
+    parts: list[Chunk] = []
+    position = 0
+    for match in (*_HAN_SPACE.finditer(chunk.text), None):
+        end = match.start() if match else len(chunk.text)
+        start = chunk.start + position
+        parts.append(Chunk(chunk.text[position:end], start, chunk.start + end, chunk.line))
+        position = match.end() if match else end
+    return parts
 
 
 _SUFFIX = re.compile(
@@ -155,9 +180,16 @@ def _is_suffix(text: str, match: re.Match[str]) -> bool:
 
 def _add(chunks: list[Chunk], text: str, start: int, end: int, offset: int, line: int) -> None:
     trimmed = trim(text, start, end)
-    if trimmed is not None:
+    if trimmed is not None and not _duration().fullmatch(flat(text[slice(*trimmed)])):
         begin, stop = trimmed
         chunks.append(Chunk(text[begin:stop], offset + begin, offset + stop, line))
+
+
+@cache
+def _duration() -> re.Pattern[str]:
+    """How long something lasted ("3 years 5 months", "3 ay"): beside a date, no name."""
+    part = rf"\d{{1,2}}\s*(?:{grammar('duration_units')})"
+    return re.compile(rf"{part}(?:[\s,]+(?:(?:{grammar('and_words')})\s+)?{part})?")
 
 
 _EDGE = " \t\n.,;:|·•–—-−/*~_،؛、，"

@@ -60,14 +60,18 @@ def _point_pattern() -> re.Pattern[str]:
     persian = alternatives(_persian())
     halves = alternatives(own["halves"])
     year_word = alternatives(own["year_words"])
+    buddhist = alternatives(own["era_buddhist"])
     gap = r"[\s.,'/\-]{0,3}(?:de\s+|del\s+|of\s+|d')?"
-    tail = rf"(?:\s?(?:{year_word})(?!\w))?"
+    tail = rf"(?:\s?(?:{year_word})(?!\w)|\.(?=\s*[-–—]))?"
     forms = (
         rf"(?P<iso>(?P<iso_y>{_YEAR})[-./](?P<iso_m>0?[1-9]|1[0-2])[-./](?P<iso_d>[0-3]?\d)(?!\d))",
         rf"(?P<dmy>(?P<dmy_d>[0-3]?\d)[./-]\s?(?P<dmy_m>[01]?\d)[./-]\s?(?P<dmy_y>{_YEAR})(?!\d))",
         rf"(?P<hdmy>(?P<hd_y>{_HIJRI})[/.-](?P<hd_m>0?[1-9]|1[0-2])(?:[/.-](?P<hd_d>[0-3]?\d))?(?!\d))",
         rf"(?P<my>(?P<my_m>0?[1-9]|1[0-2])\s?[./-]\s?(?P<my_y>{_YEAR})(?!\d){tail})",
         rf"(?P<ym>(?P<ym_y>{_YEAR})[-./](?P<ym_m>0[1-9]|1[0-2])(?!\d|[-./]\d))",
+        rf"(?P<bumonth>(?:[0-3]?\d\s+)?(?P<bh_m>{month})\.?\s+(?:(?:{buddhist})\s*)?"
+        r"(?P<bh_y>2[45]\d\d)(?!\d))",
+        r"(?P<bunum>(?:[0-3]?\d[./-])?(?P<bn_m>1[0-2]|0?[1-9])[./-](?P<bn_y>2[45]\d\d)(?!\d))",
         rf"(?P<dayname>(?:[0-3]?\d(?:st|nd|rd|th)?\.? +(?:de\s+)?)?(?P<dn_m>{month})(?!\w)\.?"
         rf"(?:\s+[0-3]?\d(?:st|nd|rd|th)?,(?=\s))?{gap}(?P<dn_y>{_YEAR}|'\d\d)(?!\d){tail})",
         rf"(?P<yearmonth>(?P<yn_y>{_YEAR})\.?(?:\s?(?:{year_word})(?!\w))?[\s,.]{{1,2}}"
@@ -80,7 +84,7 @@ def _point_pattern() -> re.Pattern[str]:
         r"(?P<short>(?P<sh_m>0[1-9]|1[0-2])[/.](?P<sh_y>\d\d)(?![\d./]))",
         rf"(?P<ynum>(?P<yy>{_YEAR})(?!\d){tail})",
         rf"(?P<hijri>(?P<hj_y>{_HIJRI})(?!\d))",
-        rf"(?P<buddhist>(?:(?P<bu_era>{alternatives(own['era_buddhist'])})\s*)?"
+        rf"(?P<buddhist>(?:(?P<bu_era>{buddhist})\s*)?"
         r"(?P<bu_y>2[45]\d\d)(?!\d))",
         rf"(?P<bare>(?P<bm>{month})(?![\w.]*\w)\.?)",
     )
@@ -214,13 +218,24 @@ def _read_buddhist(match: re.Match[str], plain: str, arabic: bool) -> _Reading:
     return None, None
 
 
+def _read_buddhist_month(match: re.Match[str], plain: str, arabic: bool) -> _Reading:
+    """A month of a Buddhist year, named or as a number; in Thai text only."""
+    if not re.search("[\u0e00-\u0e7f]", plain):
+        return None, None
+    if match["bn_y"]:
+        return made(int(match["bn_y"]) - _BUDDHIST_OFFSET, int(match["bn_m"])), None
+    month = _months()[re.sub(r"\s+", " ", match["bh_m"])]
+    return made(int(match["bh_y"]) - _BUDDHIST_OFFSET, month), None
+
+
 def _read_bare(match: re.Match[str], plain: str, arabic: bool) -> _Reading:
     return None, _months()[re.sub(r"\s+", " ", match["bm"])]
 
 
 _KINDS = {
     "iso": _read_iso, "dmy": _read_dmy, "hdmy": _read_hijri_numeric, "my": _read_my,
-    "ym": _read_ym, "dayname": _read_named, "yearmonth": _read_year_month,
+    "ym": _read_ym, "bumonth": _read_buddhist_month, "bunum": _read_buddhist_month,
+    "dayname": _read_named, "yearmonth": _read_year_month,
     "pdate": _read_persian, "cjk": _read_cjk, "viet": _read_viet, "half": _read_half,
     "half2": _read_half_after, "short": _read_short,
     "ynum": _read_year, "hijri": _read_hijri, "buddhist": _read_buddhist, "bare": _read_bare,

@@ -283,7 +283,7 @@ def _needs_more(
 
 
 _LABELLED_LINES = 5
-_HEADER_LINES = 3
+_HEADER_LINES = 4
 
 
 def _is_labelled(paragraph: Paragraph) -> bool:

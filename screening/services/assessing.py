@@ -1,5 +1,6 @@
 """One CV against a posting's requirements: gathers the facts and asks the domain for verdicts."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -32,6 +33,8 @@ JudgeRelevance = Callable[[str, Cv, Sequence[Passage], str], list[Relevance]]
 
 FindNotices = Callable[[Sequence[str], Cv], Sequence[Notice]]
 """(requirement texts, CV) -> what in it is not to be believed."""
+
+_BARE_TITLE = re.compile(r"[^\W\d_]{5,}(?:,?\s+\(?(?:19|20)\d\d\)?)?")
 
 _STANDINGS = {
     "granted": Standing.GRANTED,
@@ -193,9 +196,11 @@ def _under_heading(cv: Cv, passage: Passage, authority: str) -> str:
     """A passage that names the authority, with its heading: it may hold the word that counts.
 
     "Autorisasjon" over "Helsefagarbeider, Helsedirektoratet 2022" is an authorisation; over a
-    foreign licence it says nothing, so that the heading is read only where the authority stands.
+    foreign licence it says nothing, so that the heading is read only where the authority stands,
+    or over nothing but the profession, with or without a year.
     """
-    if not authority or authority.casefold() not in passage.text.casefold():
+    named = authority and authority.casefold() in passage.text.casefold()
+    if not named and not _BARE_TITLE.fullmatch(passage.text.strip()):
         return passage.text
     headings = (s.heading for s in cv.sections if s.start <= passage.start < s.end and s.heading)
     return ": ".join([*headings, passage.text])

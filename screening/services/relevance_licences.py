@@ -6,7 +6,7 @@ ones it includes by law; a certificate from another country is for a person to l
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from screening.concepts.base import ConceptBase
 from screening.concepts.lexicon import Mention
@@ -36,6 +36,7 @@ _DRIVING_CLASS = re.compile(
 )
 _VEHICLES = {"lic_class_b": "B", "lic_class_c": "C", "lic_class_d": "D", "lic_class_be": "BE"}
 _LOOKALIKES = str.maketrans("АВСЕТДΒ", "ABCETDB")
+LONGEST_LABEL = 30  # characters of a line that is the label of the entries under it
 BEFORE, AFTER = 24, 60  # characters around the word for the licence in which its classes stand
 _INSTEAD = re.compile(
     r"tilsvarende (?:erfaring|praksis|kompetanse)|realkompetanse|equivalent experience", re.I
@@ -77,7 +78,33 @@ def judge(
     """One relevance per passage: whether it states the licence asked for, or a higher one."""
     if wanted.kind == TRADE:
         return [_trade(concepts, wanted, cv, passage) for passage in passages]
-    return [_licence(concepts, wanted, passage) for passage in passages]
+    return [
+        _within(passage, _licence(concepts, wanted, _labelled(cv, passage))) for passage in passages
+    ]
+
+
+def _labelled(cv: Cv, passage: Passage) -> Passage:
+    """A certificate with the words before it on its line, or the short line right above it.
+
+    "Førerkort" over "Klasse B, C" names the licence; the entry alone does not.
+    """
+    if passage.section is not SectionKind.CERTIFICATES:
+        return passage
+    start = cv.text.rfind("\n", 0, passage.start) + 1
+    if not cv.text[start : passage.start].strip():
+        start = cv.text.rfind("\n", 0, max(0, start - 1)) + 1
+    is_entry = any(one.source.start <= start < one.source.end for one in cv.certificates)
+    if is_entry or len(cv.text[start : passage.start].strip()) > LONGEST_LABEL:
+        return passage
+    label = cv.text[start : passage.start].replace("\n", " ")
+    return replace(passage, text=label + passage.text, start=start)
+
+
+def _within(passage: Passage, found: Relevance) -> Relevance:
+    """A relevance whose place lies in the passage, wherever its label stood."""
+    if found.start is None or found.end is None or found.start >= passage.start:
+        return found
+    return replace(found, start=passage.start, end=max(found.end, passage.start + 1))
 
 
 def _licence(concepts: ConceptBase, wanted: Demand, passage: Passage) -> Relevance:

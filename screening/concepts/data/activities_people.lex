@@ -885,7 +885,7 @@ am ጽዳት
 sq pastrues*, pastrim*
 ku paqij*
 
-@vaktmester activity vaktmesterarbeid
+@vaktmester activity vaktmesterarbeid < bygningsdrift
 nb vaktmester*, driftsoperatør*, driftstekniker*, byggdrifter*, vaktmeister*
 sv vaktmästare*, fastighetsskötare*
 da pedel*, vicevært*

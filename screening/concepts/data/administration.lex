@@ -43,7 +43,7 @@ tr $officer ~ kültür, kültür $officer
 ar $officer ~ ثقافه|الثقافه|الثقافيه
 fa $officer ~ فرهنگ|فرهنگی
 
-@forv_landbruk activity landbruksforvaltning < landbruk ? saksbehandling utredning
+@forv_landbruk activity landbruksforvaltning < landbruk ? saksbehandling utredning +employer
 nb landbruksrådgiv*, landbruksrådgjev*, landbrukskonsulent*, landbrukssjef*, landbrukskoordinator*, landbruksforvaltning*, landbruksmyndighet*, jordbruksrådgiv*, jordbruksrådgjev*, jordbrukskonsulent*, jordbrukssjef*, jordbrukskoordinator*, jordbruksforvaltning*, jordbruksmyndighet*, $officer ~ landbruk|jordbruk|jordvern|landbruksforvaltning
 sv $officer ~ jordbruk|lantbruk, jordbruk|lantbruk $officer, jordbrukstrateg*, jordbruksamordnare*, jordbrukhandläggare*, lantbrukstrateg*, lantbruksamordnare*, lantbrukhandläggare*
 da $officer ~ landbrug, landbrug $officer, landbrugkonsulent*

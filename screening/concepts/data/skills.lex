@@ -333,7 +333,7 @@ fr langage clair
 es lenguaje claro, lenguaje ciudadano
 pl prosty język, prostym języku, prostego języka
 @foto_adobe skill Adobe-programmer
-en photoshop^, indesign, illustrator, adobe creative, adobe cc
+en adobe, adobe creative, adobe cc
 @wordpress skill WordPress
 en wordpress^
 @cms skill publiseringsverktøy

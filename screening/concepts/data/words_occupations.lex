@@ -496,7 +496,7 @@ fi lähihoitaj*
 nl verzorgende*, verpleeghulp*
 it operatore socio sanitario, operatrice socio sanitaria, oss
 pt auxiliar de saúde, auxiliar de geriatria
-cs ošetřovatel*, sanitář*
+cs ošetřovatel*, sanitář ~ nemocnic*|klinik*|zdravotn*
 bg болногледач*, санитар*
 bs njegovatelj*, negovatelj*
 hu ápolási asszisztens, szociális gondozó

@@ -311,6 +311,9 @@ class _New(_Base):
             name = _text(item, "CompetencyName") or _text(item, "CompetencyID")
             if name and not name.startswith("http") and (source := self.composer.write(name)):
                 self.skills.append(Skill(source, source.text))
+        for item in _all(self.root, "Skill"):
+            if (name := _text(item, "Name")) and (source := self.composer.write(name)):
+                self.skills.append(Skill(source, source.text))
 
     def read_certificates(self) -> None:
         for item in _all(self.root, "License"):

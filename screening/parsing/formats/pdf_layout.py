@@ -12,7 +12,7 @@ from functools import cache
 from screening.parsing.lines import Line
 
 _WORD_GAP = 0.18  # of the font size: a wider gap between letters is a space
-_TIGHT_GAP = 0.12  # of the font size: enough for a space where the file has one
+_TIGHT_GAP = 0.03  # of the font size: enough for a space where the file has one
 _CELL_GAP = 1.6  # of the font size: a wider gap separates cells
 _SAME_LINE = 0.45  # of the font size: baselines nearer than this are one line
 _MARGIN = 0.11  # of the page height: where headers and footers stand
@@ -101,7 +101,7 @@ def layout_rows(rows: Sequence[Row]) -> list[Line]:
 def _rows(page: PageText) -> list[Row]:
     """Visual lines in the order of the file."""
     runs: list[list[Glyph]] = []
-    for glyph in page.glyphs:
+    for glyph in _without_echoes(page.glyphs):
         if glyph.text.isspace():
             if runs:
                 runs[-1].append(glyph)
@@ -110,8 +110,113 @@ def _rows(page: PageText) -> list[Row]:
             runs[-1].append(glyph)
         else:
             runs.append([glyph])
-    rows = [row for run in runs for row in [_row(page.number, run)] if row.text.strip()]
-    return _merge_rows(rows)
+    leftward = _runs_leftward(page.glyphs)
+    if leftward:
+        runs = _whole_lines(runs)
+    rows = [row for run in runs for row in [_row(page.number, run, leftward)] if row.text.strip()]
+    return _merge_rows(_settled(rows) if leftward else rows)
+
+
+def _without_echoes(glyphs: list[Glyph]) -> list[Glyph]:
+    """Characters without the second copy of a cluster.
+
+    Some programs give every glyph of a cluster the text of the whole cluster, so that a Thai
+    consonant with its vowel sign comes twice, the second time on top of the first.
+    """
+    kept: list[Glyph] = []
+    index = 0
+    while index < len(glyphs):
+        length = _echo(glyphs, index, kept)
+        if not length:
+            kept.append(glyphs[index])
+            index += 1
+            continue
+        if kept[-1].generated and kept[-1].text.isspace():
+            kept.pop()
+        index += length
+        while index < len(glyphs) and glyphs[index].generated and glyphs[index].text.isspace():
+            index += 1
+    return kept
+
+
+def _echo(glyphs: list[Glyph], index: int, kept: list[Glyph]) -> int:
+    """How many characters from `index` on repeat a cluster that was just read on their place."""
+    for length in range(_LONGEST_CLUSTER, 1, -1):
+        cluster = glyphs[index : index + length]
+        text = "".join(glyph.text for glyph in cluster)
+        marks = all(unicodedata.category(char)[0] == "M" or char == _SARA_AM for char in text[1:])
+        if len(cluster) < length or not marks:
+            continue
+        for back in range(len(kept) - length, max(len(kept) - _ECHO_REACH, 0) - 1, -1):
+            before = kept[back : back + length]
+            if "".join(glyph.text for glyph in before) == text and _overlap(before, cluster):
+                return length
+    return 0
+
+
+_LONGEST_CLUSTER, _ECHO_REACH = 4, 9
+_SARA_AM = "\u0e33"
+
+
+def _overlap(before: list[Glyph], after: list[Glyph]) -> bool:
+    left = max(before[0].left, after[0].left)
+    right = min(before[-1].right, after[-1].right)
+    level = abs(before[0].base - after[0].base) < _SAME_LINE * max(after[0].size, 1.0)
+    return level and right > left
+
+
+def _runs_leftward(glyphs: Sequence[Glyph]) -> bool:
+    """Whether most letters of a page run from right to left."""
+    letters = [glyph.text for glyph in glyphs if glyph.text.isalpha()]
+    return sum(map(_is_rtl, letters)) * 2 > len(letters)
+
+
+def _whole_lines(runs: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Pieces of a right-to-left line that the file has in different places, put together."""
+    whole: list[list[Glyph]] = []
+    for run in runs:
+        home = next((other for other in reversed(whole) if _continues(other, run)), None)
+        if home is None:
+            whole.append(run)
+        else:
+            home += run
+    return whole
+
+
+def _continues(run: list[Glyph], other: list[Glyph]) -> bool:
+    """Whether two runs stand beside each other on one line."""
+    one = [glyph for glyph in run if not glyph.text.isspace()]
+    two = [glyph for glyph in other if not glyph.text.isspace()]
+    if not one or not two:
+        return False
+    size = max(min(one[0].size, two[0].size), 1.0)
+    if abs(one[0].base - two[0].base) > _SAME_LINE / 2 * size:
+        return False
+    gap = max(min(g.left for g in two) - max(g.right for g in one),
+              min(g.left for g in one) - max(g.right for g in two))  # fmt: skip
+    return gap < _CELL_GAP * size
+
+
+def _settled(rows: list[Row]) -> list[Row]:
+    """Rows of one column in their order down the page, where the file jumps a few lines up."""
+    settled: list[Row] = []
+    for row in rows:
+        place = len(settled)
+        while place and _stands_below(settled[place - 1], row):
+            place -= 1
+        settled.insert(place, row)
+    return settled
+
+
+def _stands_below(row: Row, other: Row) -> bool:
+    """Whether `row` is at most a few lines under `other`, in the same column."""
+    shared = min(row.right, other.right) - max(row.left, other.left)
+    narrow = min(row.right - row.left, other.right - other.left)
+    drop = other.bottom - row.bottom
+    return shared > narrow / 2 and _SAME_LINE * row.size < drop < _FEW_LINES * row.size
+
+
+_FEW_LINES = 9
 
 
 def _same_line(run: list[Glyph], glyph: Glyph) -> bool:
@@ -125,9 +230,9 @@ def _same_line(run: list[Glyph], glyph: Glyph) -> bool:
     return near < _CELL_GAP * size or glyph.left <= solid.right <= glyph.right
 
 
-def _row(page: int, run: list[Glyph]) -> Row:
+def _row(page: int, run: list[Glyph], leftward: bool = False) -> Row:
     solid = [glyph for glyph in run if not glyph.text.isspace()] or run
-    text, rtl = _text(run)
+    text, rtl = _text(run, leftward)
     sizes = Counter(round(glyph.size, 1) for glyph in solid)
     return Row(
         page,
@@ -142,10 +247,15 @@ def _row(page: int, run: list[Glyph]) -> Row:
     )
 
 
-def _text(run: list[Glyph]) -> tuple[str, bool]:
-    """The text of a run in logical order; whether it runs from right to left."""
-    if not any(unicodedata.bidirectional(glyph.text[0]) in _RTL for glyph in run if glyph.text):
-        return _spaced(run), False
+def _text(run: list[Glyph], leftward: bool = False) -> tuple[str, bool]:
+    """The text of a run in logical order; whether it runs from right to left.
+
+    On a page that runs to the left, lines of numbers do so too ("1390 – 1387" on paper is from
+    1387 to 1390); a line of Latin letters does not.
+    """
+    kinds = {unicodedata.bidirectional(glyph.text[0]) for glyph in run if glyph.text}
+    if not kinds & set(_RTL) and (not leftward or "L" in kinds or not kinds & {"EN", "AN"}):
+        return _spaced(sorted(run, key=lambda g: g.left) if leftward else run), False
     ordered = sorted(
         (glyph for glyph in run if not glyph.text.isspace()), key=lambda g: -(g.ink[0] + g.ink[1])
     )
@@ -158,7 +268,8 @@ def _spaced(run: list[Glyph]) -> str:
     last: Glyph | None = None
     for glyph in run:
         if glyph.text.isspace():
-            if parts and parts[-1] != " ":
+            guessed = glyph.generated and parts[-1:] == [_SARA_AM]
+            if parts and parts[-1] != " " and not guessed:
                 parts.append(" ")
             continue
         wide = last is not None and glyph.left - last.right > _WORD_GAP * max(last.size, 1.0)
@@ -172,25 +283,53 @@ def _spaced(run: list[Glyph]) -> str:
 def _with_spaces(run: list[Glyph], ordered: list[Glyph]) -> list[str]:
     """Characters from right to left with spaces where the file has one or a gap shows."""
     word_of: dict[int, int] = {}
+    number_of: dict[int, int] = {}
+    spaces: set[int] = set()
     word = 0
-    for glyph in run:
+    for number, glyph in enumerate(run):
         word += glyph.text.isspace()
         word_of[id(glyph)] = word
+        number_of[id(glyph)] = number
+        if glyph.text.isspace() and glyph.right - glyph.left > _WORD_GAP * max(glyph.size, 1.0):
+            spaces.add(number)
     out: list[str] = []
     last: Glyph | None = None
     for glyph in ordered:
         if last is not None:
             size = max(last.size, glyph.size, 1.0)
-            gap = (last.ink[0] - glyph.ink[1]) / size
+            gap = _gap(last, glyph) / size
             parted = word_of[id(last)] != word_of[id(glyph)]
+            spaced = (number_of[id(last)], number_of[id(glyph)])
             if gap > _CELL_GAP:
                 out.append("\t")
-            elif gap > (_TIGHT_GAP if parted else _WORD_GAP):
+            elif _is_wide(gap, (last.left - glyph.right) / size, parted) or _has_space(
+                spaces, *spaced
+            ):
                 out.append(" ")
         text = glyph.text
         out.append(unicodedata.normalize("NFKC", text) if _is_rtl(text) else text)
         last = glyph
     return out
+
+
+def _gap(last: Glyph, glyph: Glyph) -> float:
+    """The white between a character and the one to its left.
+
+    Arabic letters run into each other, so that their ink tells; numbers keep their widths.
+    """
+    if not _is_rtl(last.text) and not _is_rtl(glyph.text):
+        return last.left - glyph.right
+    return last.ink[0] - glyph.ink[1]
+
+
+def _is_wide(ink: float, loose: float, parted: bool) -> bool:
+    """Whether a gap is a space; letters of one word may leave white, their boxes do not."""
+    return ink > _TIGHT_GAP if parted else (ink > _WORD_GAP and loose > _TIGHT_GAP * 2)
+
+
+def _has_space(spaces: set[int], one: int, other: int) -> bool:
+    """Whether the file has a space of some width, and nothing else, between two characters."""
+    return abs(one - other) == 2 and (one + other) // 2 in spaces  # noqa: PLR2004
 
 
 @cache
@@ -224,17 +363,38 @@ def _logical(visual: list[str]) -> str:
             flush()
             out.append(char.translate(_MIRROR))
     flush()
-    return "".join(out)
+    return _paired("".join(out))
+
+
+def _paired(text: str) -> str:
+    """Brackets that open before they close: files and PDFium mirror some of them and some not."""
+    places = [place for place, char in enumerate(text) if char in "()"]
+    if len(places) % 2 or not places:
+        return text
+    chars = list(text)
+    for number, place in enumerate(places):
+        chars[place] = ")" if number % 2 else "("
+    return re.sub(r"(\S?)\s*\(\s*([^()]*?)\s*\)", _bracketed, "".join(chars))
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    return f"{match[1]}{' ' if match[1] else ''}({match[2]})"
 
 
 def _left_to_right(run: list[str]) -> str:
     """A Latin run turned round; numbers between dashes and spaces keep their order of reading."""
     text = "".join(reversed(run))
-    if any(unicodedata.bidirectional(char) == "L" for char in text) or _PHONE.match(text):
+    reads_right = _PHONE.match(text) and not _LATE_PREFIX.search(text)
+    if any(unicodedata.bidirectional(char) == "L" for char in text) or reads_right:
         return text
-    return "".join(reversed(re.split(r"(\s+|[–—])", text)))
+    if _LATE_PREFIX.search(text):
+        return " ".join(reversed(text.split()))
+    turned = "".join(reversed(re.split(r"(\s+|[–—])", text)))
+    return re.sub(r"(?<!\d)(\d{1,3})\+(?=\s\d)", r"+\1", turned)
 
 
+# "771 000 0700": the prefix stands last, so the groups run to the left.
+_LATE_PREFIX = re.compile(r"^[1-9١-٩۱-۹]\d*(?:\s\d+)+\s[0٠۰]\d+$")
 _PHONE = re.compile(r"\+?[0-9][0-9 ]{7,}$")
 
 

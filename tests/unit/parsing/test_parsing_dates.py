@@ -82,3 +82,15 @@ def test_spans_stand_where_they_say():
     text = "Rådgiver, By kommune (mars 2012 – nå)"
     (span,) = find_spans(text)
     assert text[span.start : span.end] == "mars 2012 – nå"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("มกราคม 2561 – ธันวาคม 2562", "2018-01", "2019-12"),
+        ("งาน 06/2557 - 12/2560", "2014-06", "2017-12"),
+        ("ጥሪ 2016 – ሰነ 2019", "2016-01", "2019-06"),
+    ],
+)
+def test_months_of_buddhist_and_tigrinya_dates(text, start, end):
+    assert shown(text) == (start, end, "")
