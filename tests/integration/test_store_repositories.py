@@ -17,6 +17,7 @@ from screening.domain.verdicts import Assessment, Evidence, PersonVerdict, Verdi
 from screening.errors import ConflictError, NotFoundError
 from screening.store.database import Database, Transaction
 from screening.store.identifiers import new_id
+from screening.store.prepared import Prepared
 from screening.store.records import (
     Answer,
     Application,
@@ -377,6 +378,7 @@ def test_erasing_rows_leaves_nobody_elses_behind(database: Database, posting: st
              Answer("f2", "p", "other", "om en", "kari", NOW, (stays.candidate,))],
         )  # fmt: skip
         records.vectors.put_many("m", {"own": b"1", "shared": b"2"})
+        records.prepared.put({gone.candidate: Prepared(1, "maker", b"passages")})
         records.vectors.set_uses(gone.candidate, ["own", "shared"])
         records.vectors.set_uses(stays.candidate, ["shared"])
         pair = (stays.candidate, gone.candidate)
