@@ -133,7 +133,7 @@ class Placement(MethodView):
     @blueprint.arguments(schemas.PlacementEdit)
     @blueprint.response(200, schemas.Placement)
     def patch(self, body: dict[str, Any], placement: str) -> Any:
-        """Change mentor, goals or unit; needs If-Match with the ETag that was shown."""
+        """Change mentor, goals or unit (if it has a free place); needs If-Match with the ETag that was shown."""
         before = services.alumni.placements.get(placement)
         blueprint.check_etag(before, schemas.Placement)
         return services.alumni.placements.edit(placement, body, actor(), before["version"])
@@ -143,11 +143,13 @@ class Placement(MethodView):
 class Start(MethodView):
     """Beginning."""
 
-    @blueprint.arguments(schemas.OnIn)
+    @blueprint.arguments(schemas.StartIn)
     @blueprint.response(200, schemas.Placement)
     def post(self, body: dict[str, Any], placement: str) -> Any:
         """Say that it began; the documents of its scheme must be there."""
-        return services.alumni.placements.start(placement, body["on"], actor())
+        return services.alumni.placements.start(
+            placement, body["on"], actor(), over_plan=body.get("over_plan", False)
+        )
 
 
 @blueprint.route("/placements/<placement>/completion")
@@ -190,8 +192,10 @@ class Extend(MethodView):
     @blueprint.arguments(schemas.EndIn)
     @blueprint.response(200, schemas.Placement)
     def post(self, body: dict[str, Any], placement: str) -> Any:
-        """Give it a later end, within the extension of its scheme."""
-        return services.alumni.placements.extend(placement, body["end"], actor())
+        """Give it a later end, within the extension of its scheme and the plan of places."""
+        return services.alumni.placements.extend(
+            placement, body["end"], actor(), over_plan=body.get("over_plan", False)
+        )
 
 
 @blueprint.route("/placements/<placement>/agreements")
