@@ -120,7 +120,7 @@ def refuse_over_plan(programme: Programme, placements: Iterable[Placement], new:
 
 
 def newly_taken(before: Placement, after: Placement) -> list[Placement]:
-    """The stretches of a changed placement that take a place it had not: as placements of their own.
+    """The stretches of a changed placement that take a place it had not, as placements.
 
     Another unit takes all its days anew.
     """

@@ -133,7 +133,7 @@ class Placement(MethodView):
     @blueprint.arguments(schemas.PlacementEdit)
     @blueprint.response(200, schemas.Placement)
     def patch(self, body: dict[str, Any], placement: str) -> Any:
-        """Change mentor, goals or unit (if it has a free place); needs If-Match with the ETag that was shown."""
+        """Change mentor, goals or unit; needs If-Match with the ETag that was shown."""
         before = services.alumni.placements.get(placement)
         blueprint.check_etag(before, schemas.Placement)
         return services.alumni.placements.edit(placement, body, actor(), before["version"])

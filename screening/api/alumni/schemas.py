@@ -361,12 +361,6 @@ class InvitationEdit(Schema):
     result = codes(alumni.InvitationResult)
 
 
-class AsOfQuery(Schema):
-    """Points that have come by this day."""
-
-    as_of = fields.Date(load_default=None)
-
-
 class Figures(Schema):
     """Tables safe to show: a cell is null where fewer than `least` people stand behind it."""
 

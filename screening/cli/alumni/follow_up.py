@@ -116,8 +116,7 @@ def correct(ident: str, as_json: bool, **options: Any) -> None:
 @click.command()
 @click.argument("assignee", metavar="EMAIL")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--link", is_flag=True,
-              help="A new secret address for a calendar program; earlier ones are worthless.")  # fmt: skip
+@click.option("--link", is_flag=True, help="A new secret address for a calendar program.")
 @click.option("--unlink", is_flag=True, help="Take the secret address back.")
 def calendar(assignee: str, output: Path | None, link: bool, unlink: bool) -> None:
     """The open follow-ups of somebody as an iCalendar file, or where a program reads them."""
