@@ -81,8 +81,8 @@ def test_a_stranger_s_guess_is_nothing(client):
 
 def test_under_the_public_name_only_the_questionnaire_is_served(place):
     app = place.app
-    for path, served in (("/svar/x", True), ("/kalender/x.ics", True), ("/static/app.css", True), ("/utlysninger", False),
-                         ("/api/v1/alumni/people", False)):  # fmt: skip
+    for path, served in (("/svar/x", True), ("/kalender/x.ics", True), ("/static/app.css", True),
+                         ("/utlysninger", False), ("/api/v1/alumni/people", False)):  # fmt: skip
         with app.test_request_context(path, headers={"Host": "svar.example.org"}):
             try:
                 _refuse_other_hosts("svar.example.org")
