@@ -1,14 +1,16 @@
 """Figures: what became of everyone, by period, year, scheme and programme, safe to show.
 
-The counts stand on a fixed ground plan, so that two reports can never be subtracted from one
-another: everybody who began a placement, split into periods of five calendar years; each period is
-split once into its years, and once into schemes and those into programmes. `suppression` says what
-of it may be shown. Every table counts all who began, so that denominators are its row totals.
+The counts stand on a fixed ground plan, so that nobody can draw up two reports whose difference is
+few people by choosing days or periods: everybody who began a placement, split into periods of five
+calendar years; each period is split once into its years, and once into schemes and those into
+programmes. `suppression` says what of it may be shown. Every table counts all who began, so that
+denominators are its row totals.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from screening.alumni import suppression
 from screening.alumni.calendar_days import months_later
@@ -116,9 +118,10 @@ class _Key:
 _Groups = Mapping[_Key, Sequence[int]]
 """Counts by column for each of these."""
 
+_OUTCOME_AT = tuple(f"outcome_{point}" for point in POINTS)
 _COLUMNS: dict[str, tuple[str, ...]] = {
     "flow": FLOW,
-    **{f"outcome_{point}": OUTCOMES for point in POINTS},
+    **dict.fromkeys(_OUTCOME_AT, OUTCOMES),
     **{f"retention_{months}": RETENTION for months in AFTER_END_MONTHS},
 }
 
@@ -163,53 +166,119 @@ _STAYED = {
     for status in OutcomeStatus
 }
 
+_KEPT = (*(_STAYED[status] for status in OutcomeStatus), len(RETENTION) - 1)
+"""The column of retention that each column of outcomes belongs to."""
+
 
 def _period(
     period: tuple[int, int], counts: Mapping[str, Mapping[_Key, Sequence[int]]]
 ) -> list[Table]:
-    """The tables of one period; flow and the outcome at the end share one column, see `_joint`."""
+    """The tables of one period.
+
+    Flow and the outcome at the end share one column, see `_joint`. "Not yet" grows from point to
+    point: where the difference of two points would be few people, the later one hides it.
+    """
     mine: dict[str, _Groups] = {
         measure: {key: n for key, n in groups.items() if period_of(key.year) == period}
         for measure, groups in counts.items()
     }
-    forced = _joint(period, mine)
+    joint = _joint(period, mine)
     found: list[Table] = []
-    for measure, columns in _COLUMNS.items():
-        shared = forced if measure in ("flow", "outcome_0") else frozenset[str]()
-        hide = frozenset(columns.index(column) for column in shared)
-        split = _split(measure, period, mine[measure], hide)
-        if split is None:
-            continue
-        if measure.startswith("retention"):
-            found += split.whole() if _shows_employed(found) else []
-        else:
-            found += [*split.whole(), *split.parts()]
+    waiting: dict[_Place, int] = {}
+    for measure in ("flow", *_OUTCOME_AT):
+        last = frozenset({_COLUMNS[measure].index(NOT_YET)})
+        forced = last if joint and measure in ("flow", "outcome_0") else suppression.NONE
+        made = _split_tables(measure, period, mine[measure], forced)
+        if _steps_are_few(waiting, _waiting(made)):
+            made = _split_tables(measure, period, mine[measure], last)
+        waiting |= _waiting(made)
+        found += made
+    if _shows_employed(found):
+        found += _retention(period, mine, found)
     return found
 
 
-def _joint(period: tuple[int, int], counts: Mapping[str, _Groups]) -> frozenset[str]:
+_Place = tuple[str, str, str]
+"""A row by what its table is split by, whom it splits, and its label."""
+
+
+def _waiting(found: Iterable[Table]) -> dict[_Place, int]:
+    """Of each row that shows it, how many are "not yet"."""
+    return {
+        (table.by, table.of, row.label): cell
+        for table in found
+        for row in table.rows
+        if row.total and (cell := row.cells[table.columns.index(NOT_YET)]) is not None
+    }
+
+
+def _steps_are_few(before: Mapping[Any, int], after: Mapping[Any, int]) -> bool:
+    """Whether a count of both changes by somebody, and by few."""
+    return any(
+        0 < abs(count - before[place]) < suppression.LEAST
+        for place, count in after.items()
+        if place in before
+    )
+
+
+def _retention(
+    period: tuple[int, int], counts: Mapping[str, _Groups], found: Iterable[Table]
+) -> list[Table]:
+    """Of those employed here at the end, who still is: part of the outcomes at the same point.
+
+    The others can be worked out by subtraction, so that both are looked at.
+    """
+    name = f"{period[0]}-{period[1]}"
+    shown = {t.measure: t.rows[0].cells for t in found if t.by == "period"}
+    last = RETENTION.index(NOT_YET)
+    waiting: dict[str, int] = {}
+    tables: list[Table] = []
+    for months in AFTER_END_MONTHS:
+        mine = _sum(counts[f"retention_{months}"].values(), RETENTION)
+        whole = [0] * len(RETENTION)
+        for column, count in enumerate(_sum(counts[f"outcome_{months}"].values(), OUTCOMES)):
+            whole[_KEPT[column]] += count
+        cells = shown[f"outcome_{months}"]
+        parent = frozenset(_KEPT[column] for column, cell in enumerate(cells) if cell is None)
+        steps = {"part": mine[last], "rest": whole[last] - mine[last]}
+        few = _steps_are_few(waiting, steps)
+        forced = frozenset({last}) if few else suppression.NONE
+        hidden = suppression.part(mine, whole, parent, forced, weak=frozenset({last}))
+        if hidden is None:
+            continue
+        if last not in hidden:
+            waiting = steps
+        row = Row(name, sum(mine), tuple(None if n in hidden else c for n, c in enumerate(mine)))
+        measure = f"retention_{months}"
+        tables.append(Table(measure, name, "period", name, RETENTION, (row,)))
+    return tables
+
+
+def _joint(period: tuple[int, int], counts: Mapping[str, _Groups]) -> bool:
     """Whether `not_yet` must be hidden in both tables that hold it for the same people.
 
     Those who are still in a placement are "not yet" in the flow and at point 0: what one of the
     two hides, the other must not show.
     """
     for measure in ("flow", "outcome_0"):
-        split = _split(measure, period, counts[measure], frozenset())
-        if split is None:
-            continue
-        last = split.columns.index(NOT_YET)
-        if last in split.head or any(last in safe.hidden for _, _, safe in split.safe()):
-            return frozenset({NOT_YET})
-    return frozenset()
+        for table in _split_tables(measure, period, counts[measure], suppression.NONE):
+            last = table.columns.index(NOT_YET)
+            if any(row.total and row.cells[last] is None for row in table.rows):
+                return True
+    return False
 
 
-def _split(
+def _split_tables(
     measure: str, period: tuple[int, int], groups: _Groups, forced: frozenset[int]
-) -> "_Split | None":
-    """The people of a measure in a period, ready to be split; None when nothing may be shown."""
+) -> list[Table]:
+    """The people of a measure in a period, whole and split; none when nothing may be shown."""
     columns = _COLUMNS[measure]
-    head = suppression.root(_sum(groups.values(), columns), forced)
-    return None if head is None else _Split(measure, period, columns, groups, head, forced)
+    weak = frozenset({columns.index(NOT_YET)})
+    head = suppression.root(_sum(groups.values(), columns), forced, weak)
+    if head is None:
+        return []
+    split = _Split(measure, period, columns, groups, head, forced, weak)
+    return [*split.whole(), *split.parts()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +291,7 @@ class _Split:
     groups: _Groups
     head: frozenset[int]
     forced: frozenset[int]
+    weak: frozenset[int]
 
     @property
     def name(self) -> str:
@@ -252,14 +322,16 @@ class _Split:
             name: self._where(lambda key, name=name: key.scheme == name)  # type: ignore[misc]
             for name in names
         }
-        by_scheme = suppression.protect(schemes, self.head, self.forced)
+        by_scheme = suppression.protect(schemes, self.head, self.forced, self.weak)
         found = [
-            ("year", self.name, suppression.protect(years, self.head, self.forced)),
+            ("year", self.name, suppression.protect(years, self.head, self.forced, self.weak)),
             ("scheme", self.name, by_scheme),
         ]
         for row in by_scheme.rows:
             within = by_scheme.merged if row == suppression.OTHER else (row,)
-            safe = suppression.protect(self._programmes(within), by_scheme.hidden, self.forced)
+            safe = suppression.protect(
+                self._programmes(within), by_scheme.hidden, self.forced, self.weak
+            )
             found.append(("programme", " + ".join(map(str, within)), safe))
         return found
 

@@ -1,7 +1,7 @@
 """Programmes: what their description must say, and the plan of places against what is filled."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -117,6 +117,22 @@ def refuse_over_plan(programme: Programme, placements: Iterable[Placement], new:
                     f"the plan of {programme.title}{where} has {state.most} places on {day},"
                     f" and {taken} are taken"
                 )
+
+
+def newly_taken(before: Placement, after: Placement) -> list[Placement]:
+    """The stretches of a changed placement that take a place it had not, as placements.
+
+    Another unit takes all its days anew.
+    """
+    if before.unit != after.unit:
+        return [after]
+    one = timedelta(days=1)
+    found = []
+    if after.start < before.start:
+        found.append(replace(after, end=min(before.start - one, after.end)))
+    if after.end > before.end:
+        found.append(replace(after, start=max(before.end + one, after.start)))
+    return found
 
 
 def _days_of_change(

@@ -17,6 +17,11 @@ cell with row sum r, column sum c and grand sum g can be anything from max(0, r 
 min(r, c): at least `LEAST` values wide. Whatever a parent's hidden cells are, tables below it can
 be filled to fit, since row and column sums that agree can always be filled; so tables stacked on
 one another, and two different splits of one parent, tell no more than each alone.
+
+A *weak* column is one of which other tables give bounds ("not yet" at 6 months is at least "not
+yet" at 3): it may be shown or hidden, but nothing is hidden behind it, so that the numbers of
+rule 3 are reached without it. That nobody is in it is known anyway and shown. A *part* is a row of
+which the rest is not shown but can be subtracted: it is treated as one of two rows.
 """
 
 from collections.abc import Hashable, Mapping, Sequence
@@ -52,18 +57,43 @@ class Safe:
         return sum(self.rows[row])
 
 
-def root(counts: Sequence[int], forced: frozenset[int] = frozenset()) -> frozenset[int] | None:
+NONE: frozenset[int] = frozenset()
+
+
+def root(
+    counts: Sequence[int], forced: frozenset[int] = NONE, weak: frozenset[int] = NONE
+) -> frozenset[int] | None:
     """The columns to hide of a row that has no parent; None when nothing at all may be shown."""
     if sum(counts) < LEAST:
         return None
-    hidden = forced | {column for column, n in enumerate(counts) if n < LEAST}
-    return _fill([list(counts)], hidden, alone=True)
+    hidden = forced | _small([counts], weak)
+    return _fill([list(counts)], hidden, weak, alone=True)
+
+
+def part(
+    counts: Sequence[int],
+    whole: Sequence[int],
+    parent: frozenset[int],
+    forced: frozenset[int] = NONE,
+    weak: frozenset[int] = NONE,
+) -> frozenset[int] | None:
+    """The columns to hide of a part of a row that is shown; None when it may not be shown at all.
+
+    Nobody in a cell of the rest is no secret of few: then the part is the whole in that column.
+    """
+    rest = [all_of_them - mine for all_of_them, mine in zip(whole, counts, strict=True)]
+    if sum(counts) < LEAST or 0 < sum(rest) < LEAST:
+        return None
+    small = _small([counts], weak) | {c for c, n in enumerate(rest) if 0 < n < LEAST}
+    rows = [list(counts), rest] if any(0 < rest[c] < LEAST for c in small) else [list(counts)]
+    return _fill(rows, parent | forced | small, weak, alone=True)
 
 
 def protect(
     rows: Mapping[Hashable, Sequence[int]],
     parent: frozenset[int],
-    forced: frozenset[int] = frozenset(),
+    forced: frozenset[int] = NONE,
+    weak: frozenset[int] = NONE,
 ) -> Safe:
     """The table that may be shown of rows whose sum is shown without the columns `parent`.
 
@@ -71,24 +101,40 @@ def protect(
         rows: counts by column for each row; all rows have the same columns.
         parent: the columns hidden in the row of sums.
         forced: further columns that must be hidden, because another table would give them away.
+        weak: columns that nothing can be hidden behind.
     """
     kept, merged = _merge_small(rows)
     people = [list(counts) for counts in kept.values() if sum(counts)]
     if len(people) <= 1:
         return Safe(kept, parent | forced, merged)
-    hidden = parent | forced
-    hidden |= {c for c in range(len(people[0])) if any(row[c] < LEAST for row in people)}
-    return Safe(kept, _fill(people, hidden, alone=not parent), merged)
+    hidden = parent | forced | _small(people, weak)
+    return Safe(kept, _fill(people, hidden, weak, alone=not parent), merged)
 
 
-def _fill(people: list[list[int]], hidden: frozenset[int], *, alone: bool) -> frozenset[int]:
-    """Hides further columns until what each row hides is many enough, the smallest first."""
+def _small(people: Sequence[Sequence[int]], weak: frozenset[int]) -> frozenset[int]:
+    """The columns in which a row has too few people."""
+    return frozenset(
+        column for row in people for column, n in enumerate(row)
+        if n < LEAST and (n or column not in weak)
+    )  # fmt: skip
+
+
+def _fill(
+    people: list[list[int]], hidden: frozenset[int], weak: frozenset[int], *, alone: bool
+) -> frozenset[int]:
+    """Hides further columns until what each row hides is many enough, the smallest first.
+
+    A row that has people in weak columns only has nothing to hide.
+    """
     columns = range(len(people[0]))
+    strong = [c for c in columns if c not in weak]
+    people = [row for row in people if any(row[c] for c in strong)]
     while hidden and len(hidden) < len(columns):
-        enough = all(sum(row[c] for c in hidden) >= LEAST for row in people)
+        behind = hidden - weak
+        enough = all(sum(row[c] for c in behind) >= LEAST for row in people)
         if enough and (len(hidden) > 1 or not alone):
             break
-        rest = [c for c in columns if c not in hidden]
+        rest = [c for c in strong if c not in hidden] or [c for c in columns if c not in hidden]
         hidden |= {min(rest, key=lambda c: (sum(row[c] for row in people), c))}
     return hidden
 

@@ -114,7 +114,10 @@ class InvitationResult(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
-    """One scheme: longest duration and extension in months, the documents it needs."""
+    """One scheme: longest duration and extension in months, the documents it needs.
+
+    `extension_needs` says in words what an extension asks of the person; a coordinator knows.
+    """
 
     code: str
     label: str
@@ -124,6 +127,7 @@ class Scheme:
     valid_from: date
     valid_to: date | None = None
     documents: tuple[str, ...] = ()
+    extension_needs: str | None = None
 
     def applies(self, day: date) -> bool:
         """Whether the scheme is in force on a day."""

@@ -7,7 +7,12 @@ from screening.store.alumni_follow_up import (
     FollowUpRepository,
     OutcomeRepository,
 )
-from screening.store.alumni_mail import DayRepository, LinkRepository, ReminderRepository
+from screening.store.alumni_mail import (
+    CalendarRepository,
+    DayRepository,
+    LinkRepository,
+    ReminderRepository,
+)
 from screening.store.alumni_openings import InvitationRepository, OpeningRepository
 from screening.store.alumni_people import ConsentRepository, PersonRepository, RemainderRepository
 from screening.store.alumni_places import PaperRepository, PlacementRepository, ProgrammeRepository
@@ -33,5 +38,6 @@ class AlumniRecords:
         self.invitations = InvitationRepository(connection)
         self.reminders = ReminderRepository(connection)
         self.links = LinkRepository(connection)
+        self.calendars = CalendarRepository(connection)
         self.days = DayRepository(connection)
         self.remainders = RemainderRepository(connection)

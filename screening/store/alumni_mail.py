@@ -1,13 +1,13 @@
-"""Mails to send and what became of them, personal links, and the days of the daily job."""
+"""Mails and what became of them, personal and calendar links, the days of the daily job."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from screening.domain.alumni import PersonalLink, Reminder, ReminderState
-from screening.store.alumni_tables import days, links, reminders
+from screening.store.alumni_tables import calendars, days, links, reminders
 from screening.store.rows import record, values
 from screening.store.statements import chunks, insert_missing
 
@@ -136,6 +136,32 @@ class LinkRepository:
             select(links).where(links.c.person == person).order_by(links.c.created)
         )
         return [record(PersonalLink, row) for row in rows]
+
+
+class CalendarRepository:
+    """Secret addresses of calendars, by the hash of their secret."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def replace(self, assignee: str, digest: str, at: datetime) -> None:
+        """Gives an assignee's calendar a new address; the one before is worthless."""
+        self.remove(assignee)
+        self._connection.execute(
+            insert(calendars).values(assignee=assignee, hash=digest, created=at)
+        )
+
+    def remove(self, assignee: str) -> bool:
+        """Makes an assignee's address worthless; whether there was one."""
+        gone = delete(calendars).where(calendars.c.assignee == assignee)
+        return self._connection.execute(gone).rowcount == 1
+
+    def assignee(self, digest: str) -> str | None:
+        """Whose calendar has the address with this hash, if anybody's."""
+        found: str | None = self._connection.execute(
+            select(calendars.c.assignee).where(calendars.c.hash == digest)
+        ).scalar()
+        return found
 
 
 class DayRepository:

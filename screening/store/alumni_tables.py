@@ -250,6 +250,17 @@ class LinkColumns(TypedColumns):
 links = Table("alumni_links", metadata, LinkColumns)
 
 
+class CalendarColumns(TypedColumns):
+    """The secret address of somebody's calendar, under its hash: one for an assignee."""
+
+    assignee: Named[str] = Column(Text, primary_key=True)
+    hash: Named[str] = Column(Text, unique=True)
+    created: Named[datetime] = Column(UtcDateTime)
+
+
+calendars = Table("alumni_calendars", metadata, CalendarColumns)
+
+
 class ImportedColumns(TypedColumns):
     """A row of a file that was imported, by its hash: the same row again changes nothing."""
 

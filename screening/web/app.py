@@ -12,6 +12,7 @@ from flask_babel import Babel
 from flask_wtf.csrf import CSRFProtect
 
 from screening.web import (
+    calendars,
     candidates,
     context,
     error_pages,
@@ -71,6 +72,7 @@ def create_app(services: "Services", *, secret_key: str, testing: bool = False) 
     error_pages.register(app)
     rooms = (
         postings, uploads, verdicts, shortlists, search, candidates, language, questionnaires,
+        calendars,
     )  # fmt: skip
     for room in rooms:
         app.register_blueprint(room.pages)

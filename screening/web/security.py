@@ -35,14 +35,14 @@ HEADERS = {
 STATIC_SECONDS = 3600  # the files carry their version in the address, see `presentation.asset`
 
 
-# What people outside need to answer the questionnaire, and nothing else.
-PUBLIC_PATHS = ("/svar/", "/static/", "/sprak")
+# What people outside need to answer the questionnaire, and calendar programs; nothing else.
+PUBLIC_PATHS = ("/svar/", "/static/", "/sprak", "/kalender/")
 
 
 def protect(app: Flask, public_host: str | None = None) -> None:
     """Checks every request and adds the headers to every answer, errors and API included.
 
-    Under `public_host`, the name personal links have, only the questionnaire is served.
+    Under `public_host`, the name of secret links, only questionnaire and calendars are served.
     """
     app.before_request(lambda: _refuse_other_hosts(public_host))
     app.after_request(_add_headers)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+import icalendar
 import pytest
 
 from screening.errors import ConflictError, InvalidInputError, NotFoundError
@@ -207,7 +208,106 @@ def test_bad_fields_are_named(place) -> None:
 def test_the_calendar_shows_initials_and_whole_days(place) -> None:
     placement = place.place(place.programme(), place.person(), "2026-03-02", "2026-08-31")
     assert placement
-    feed = place.services.follow_up.calendar("koordinator@example.org")
-    assert "SUMMARY:Samtale etter to uker: A.P.\r\n" in feed
+    feed = place.services.calendars.of("koordinator@example.org")
+    found = icalendar.Calendar.from_ical(feed).walk("VEVENT")
+    assert str(found[0]["SUMMARY"]) == "Samtale etter to uker: A.P."
+    assert found[0].decoded("DTSTART") == date(2026, 3, 16)
     assert "Amal" not in feed
-    assert feed.count("BEGIN:VEVENT") == 3  # nothing after the end without a consent
+    assert len(found) == 3  # nothing after the end without a consent
+
+
+def test_a_calendar_s_address_is_secret_one_and_taken_back(place) -> None:
+    place.place(place.programme(), place.person(), "2026-03-02", "2026-08-31")
+    calendars = place.services.calendars
+    secrets = [
+        calendars.subscribe("koordinator@example.org", KARI)["url"].rpartition("/")[2][:-4]
+        for _ in range(2)
+    ]
+    assert secrets[0] != secrets[1]
+    assert calendars.open(secrets[1]) == calendars.of("koordinator@example.org")
+    for worthless in (secrets[0], "", "koordinator@example.org"):
+        with pytest.raises(NotFoundError):
+            calendars.open(worthless)
+    calendars.unsubscribe("koordinator@example.org", KARI)
+    with pytest.raises(NotFoundError):
+        calendars.open(secrets[1])
+    with pytest.raises(NotFoundError):
+        calendars.unsubscribe("koordinator@example.org", KARI)
+
+
+def test_a_placement_grows_only_into_free_places(place) -> None:
+    services = place.services
+    plan = {"from": "2026-01-01", "to": "2026-12-31"}
+    programme = place.programme(plan=[
+        plan | {"least": 1, "most": 1, "unit": "Oslo"}, plan | {"least": 1, "most": 1,
+                                                               "unit": "Bergen"},
+    ])  # fmt: skip
+    first = place.place(programme, place.person("A"), "2026-03-02", "2026-04-30")
+    place.place(programme, place.person("B"), "2026-05-11", "2026-07-31")
+    other = place.place(programme, place.person("C"), "2026-03-02", "2026-04-30", unit="Bergen")
+    services.placements.extend(first, date(2026, 5, 10), KARI)
+    with pytest.raises(ConflictError, match="Oslo has 1 places on 2026-05-11, and 1 are taken"):
+        services.placements.extend(first, date(2026, 5, 11), KARI)
+    with pytest.raises(ConflictError, match="Oslo has 1 places on 2026-03-02"):
+        services.placements.edit(other, {"unit": "Oslo"}, KARI)
+    services.placements.extend(first, date(2026, 5, 11), KARI, over_plan=True)
+    assert services.placements.edit(other, {"goals": "Lære"}, KARI)["unit"] == "Bergen"
+    moved = services.placements.edit(other, {"unit": "Oslo", "over_plan": True}, KARI)
+    assert (moved["unit"], moved["goals"]) == ("Oslo", "Lære")
+    place.agree(other, "2026-03-01")
+    place.place(programme, place.person("D"), "2026-02-02", "2026-03-01")
+    with pytest.raises(ConflictError, match="on 2026-03-01"):
+        services.placements.start(other, date(2026, 3, 1), KARI)
+
+
+def test_a_corrected_contact_opens_and_closes_its_follow_up(place) -> None:
+    services = place.services
+    person = place.person()
+    placement = place.place(place.programme(), person, "2026-03-02", "2026-08-31")
+    ident = services.placements.get(placement)["follow_ups"][0]["id"]
+    said = {"channel": "phone", "result": "reached", "follow_up": ident}
+    contact = services.follow_up.log(person, said, KARI)["id"]
+    assert services.follow_up.get(ident)["state"] == "done"
+    missed = services.follow_up.correct(contact, {"result": "not_reached"}, KARI)["id"]
+    assert services.follow_up.get(ident)["state"] == "open"
+    services.follow_up.correct(missed, {"result": "declined"}, KARI)
+    assert services.follow_up.get(ident)["state"] == "done"
+
+
+def test_overdue_and_unassigned_ones_are_lists_of_their_own(place) -> None:
+    services = place.services
+    person = place.person()
+    placement = place.place(place.programme(), person, "2026-03-02", "2026-08-31")
+    ids = [one["id"] for one in services.placements.get(placement)["follow_ups"]]
+    services.follow_up.assign(ids[1:3], None, KARI)
+    place.clock.now = datetime(2026, 3, 16, 8, 0, tzinfo=UTC)  # the first is due today
+
+    def listed(**wanted: object) -> list[str]:
+        return [one["id"] for one in services.follow_up.due(wanted)["items"]]
+
+    assert (listed(), listed(overdue=True)) == (ids[:1], [])
+    assert listed(unassigned=True) == ids[1:3]
+    assert listed(unassigned=True, until="2026-03-16") == []
+    place.clock.now = datetime(2026, 3, 17, 8, 0, tzinfo=UTC)
+    assert listed(overdue=True) == ids[:1]
+    assert listed(overdue=True, unassigned=True) == []
+    assert services.follow_up.summary() == {"due": 1, "overdue": 1, "unassigned": 2}
+
+
+def test_nobody_says_today_what_became_of_a_person_next_year(place) -> None:
+    services = place.services
+    person = place.person("A", "contact")
+    placement = place.place(place.programme(), person, "2026-03-02", "2026-08-31")
+    with pytest.raises(ConflictError, match="no outcome yet"):
+        services.questionnaires.link(placement, 0, KARI)
+    place.begin(placement)
+    place.clock.now = datetime(2026, 10, 29, 8, 0, tzinfo=UTC)
+    services.placements.complete(placement, None, KARI)
+    three = {"point": 3, "status": "seeking"}
+    with pytest.raises(InvalidInputError, match="2026-11-30, not yet"):
+        services.outcomes.record(placement, three, KARI)
+    with pytest.raises(InvalidInputError, match="not yet"):
+        services.questionnaires.link(placement, 3, KARI)
+    place.clock.now = datetime(2026, 10, 30, 8, 0, tzinfo=UTC)  # 31 days before the point
+    assert services.questionnaires.link(placement, 3, KARI)["url"]
+    assert services.outcomes.record(placement, three, KARI)["point"] == 3

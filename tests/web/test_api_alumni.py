@@ -73,6 +73,11 @@ def test_a_placement_its_follow_up_and_its_outcome(
     due = api.get("/follow-ups?assignee=k@example.org&until=2030-01-01&limit=1")
     assert (len(due["items"]), due["items"][0]["may_contact"]) == (1, True)
     assert api.get(f"/follow-ups?until=2030-01-01&limit=200&cursor={due['next']}")["items"]
+    assert not api.get("/follow-ups?overdue=true&assignee=nobody@example.org")["items"]
+    link = api.post("/calendars", {"assignee": "k@example.org"}, 201)
+    assert link["url"].endswith(".ics")
+    assert api.client.delete(f"{BASE}/calendars/k@example.org").status_code == 204
+    assert api.client.delete(f"{BASE}/calendars/k@example.org").status_code == 404
     follow_up = due["items"][0]["id"]
     said = {"channel": "phone", "result": "reached", "follow_up": follow_up, "note": "Bra"}
     contact = api.post(f"/people/{person}/contacts", said, 201)["id"]

@@ -1,7 +1,10 @@
 """The questionnaire by personal link: one use, three languages, nobody signed in."""
 
 import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
+import icalendar
 import pytest
 
 from screening.web.security import _refuse_other_hosts
@@ -78,8 +81,8 @@ def test_a_stranger_s_guess_is_nothing(client):
 
 def test_under_the_public_name_only_the_questionnaire_is_served(place):
     app = place.app
-    for path, served in (("/svar/x", True), ("/static/app.css", True), ("/utlysninger", False),
-                         ("/api/v1/alumni/people", False)):  # fmt: skip
+    for path, served in (("/svar/x", True), ("/kalender/x.ics", True), ("/static/app.css", True),
+                         ("/utlysninger", False), ("/api/v1/alumni/people", False)):  # fmt: skip
         with app.test_request_context(path, headers={"Host": "svar.example.org"}):
             try:
                 _refuse_other_hosts("svar.example.org")
@@ -87,6 +90,23 @@ def test_under_the_public_name_only_the_questionnaire_is_served(place):
                 assert not served, path
             else:
                 assert served, path
+
+
+def test_a_calendar_program_reads_its_secret_address_and_nothing_else(place):
+    place.linked()
+    calendars = place.services.alumni.calendars
+    url = calendars.subscribe("kari@example.org", "test")["url"]
+    path = url.removeprefix(place.services.settings.public_url)
+    assert re.fullmatch(r"/kalender/[\w-]{43}\.ics", path)  # 256 bits
+    answer = place.client().get(path)
+    assert (answer.status_code, answer.mimetype) == (200, "text/calendar")
+    assert "Set-Cookie" not in answer.headers
+    assert "Amal" not in answer.get_data(as_text=True)
+    assert icalendar.Calendar.from_ical(answer.get_data())["VERSION"] == "2.0"
+    for wrong in ("/kalender/kari@example.org.ics", f"{path[:-5]}x.ics", path.upper()):
+        assert place.client().get(wrong).status_code == 404
+    calendars.unsubscribe("kari@example.org", "test")
+    assert place.client().get(path).status_code == 404
 
 
 def test_anonymous_answers_are_counted_and_few_are_not_shown(client, place):
@@ -99,6 +119,10 @@ def test_anonymous_answers_are_counted_and_few_are_not_shown(client, place):
         programmes = {records.alumni.placements.get(p).programme for _, p, _ in paths}
         counted = [row for one in programmes for row in records.alumni.remainders.answers(one)]
     assert {(q, a, n) for _, q, a, n in counted} == {("mentor", "badly", 1)}
+    assert alumni.figures.answers(next(iter(programmes)))["half_years"] == []  # it goes on
+    place.services.alumni.figures._desk = replace(
+        alumni.figures._desk, clock=lambda: datetime.now(UTC) + timedelta(days=190)
+    )
     shown = alumni.figures.answers(next(iter(programmes)))["half_years"][0]["questions"][0]
     assert (shown["question"], shown["total"]) == ("mentor", None)
     assert set(shown["answers"].values()) == {None}

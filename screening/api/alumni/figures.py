@@ -22,44 +22,40 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 class Figures(MethodView):
     """Figures as JSON."""
 
-    @blueprint.arguments(schemas.AsOfQuery, location="query")
     @blueprint.response(200, schemas.Figures)
-    def get(self, query: dict[str, Any]) -> Any:
+    def get(self) -> Any:
         """What became of everyone; a cell of fewer than 5 people is null, against subtraction."""
-        return services.alumni.figures.report(query["as_of"])
+        return services.alumni.figures.report()
 
 
 @blueprint.route("/figures.csv")
 class FiguresCsv(MethodView):
     """Figures as CSV."""
 
-    @blueprint.arguments(schemas.AsOfQuery, location="query")
     @blueprint.response(200, content_type=CSV)
-    def get(self, query: dict[str, Any]) -> Response:
+    def get(self) -> Response:
         """The same, a line for each row."""
-        return _file(services.alumni.figures.csv(query["as_of"]), CSV, "alumni.csv")
+        return _file(services.alumni.figures.csv(), CSV, "alumni.csv")
 
 
 @blueprint.route("/figures.xlsx")
 class FiguresXlsx(MethodView):
     """Figures as a workbook."""
 
-    @blueprint.arguments(schemas.AsOfQuery, location="query")
     @blueprint.response(200, content_type=XLSX)
-    def get(self, query: dict[str, Any]) -> Response:
+    def get(self) -> Response:
         """The same, with charts."""
-        return _file(services.alumni.figures.xlsx(query["as_of"]), XLSX, "alumni.xlsx")
+        return _file(services.alumni.figures.xlsx(), XLSX, "alumni.xlsx")
 
 
 @blueprint.route("/figures/<measure>.svg")
 class Chart(MethodView):
     """A chart."""
 
-    @blueprint.arguments(schemas.AsOfQuery, location="query")
     @blueprint.response(200, content_type="image/svg+xml")
-    def get(self, query: dict[str, Any], measure: str) -> Response:
+    def get(self, measure: str) -> Response:
         """One measure, a bar for each year."""
-        text = services.alumni.figures.svg(measure, query["as_of"])
+        text = services.alumni.figures.svg(measure)
         return Response(text, mimetype="image/svg+xml")
 
 

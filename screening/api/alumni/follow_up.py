@@ -77,8 +77,29 @@ class Calendar(MethodView):
     @blueprint.response(200, content_type="text/calendar")
     def get(self, query: dict[str, Any]) -> Response:
         """The open follow-ups of an assignee as iCalendar, people by their initials."""
-        text = services.alumni.follow_up.calendar(query["assignee"])
+        text = services.alumni.calendars.of(query["assignee"])
         return Response(text, mimetype="text/calendar")
+
+
+@blueprint.route("/calendars")
+class Calendars(MethodView):
+    """Secret addresses of calendars."""
+
+    @blueprint.arguments(schemas.CalendarQuery)
+    @blueprint.response(201, schemas.CalendarLink)
+    def post(self, body: dict[str, Any]) -> Any:
+        """A new secret address for a calendar program, shown once; the one before is worthless."""
+        return services.alumni.calendars.subscribe(body["assignee"], actor())
+
+
+@blueprint.route("/calendars/<assignee>")
+class CalendarAddress(MethodView):
+    """The secret address of one assignee."""
+
+    @blueprint.response(204)
+    def delete(self, assignee: str) -> None:
+        """Take the address back."""
+        services.alumni.calendars.unsubscribe(assignee, actor())
 
 
 @blueprint.route("/daily")

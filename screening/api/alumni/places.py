@@ -143,11 +143,13 @@ class Placement(MethodView):
 class Start(MethodView):
     """Beginning."""
 
-    @blueprint.arguments(schemas.OnIn)
+    @blueprint.arguments(schemas.StartIn)
     @blueprint.response(200, schemas.Placement)
     def post(self, body: dict[str, Any], placement: str) -> Any:
         """Say that it began; the documents of its scheme must be there."""
-        return services.alumni.placements.start(placement, body["on"], actor())
+        return services.alumni.placements.start(
+            placement, body["on"], actor(), over_plan=body.get("over_plan", False)
+        )
 
 
 @blueprint.route("/placements/<placement>/completion")
@@ -190,8 +192,10 @@ class Extend(MethodView):
     @blueprint.arguments(schemas.EndIn)
     @blueprint.response(200, schemas.Placement)
     def post(self, body: dict[str, Any], placement: str) -> Any:
-        """Give it a later end, within the extension of its scheme."""
-        return services.alumni.placements.extend(placement, body["end"], actor())
+        """Give it a later end, within the extension of its scheme and the plan of places."""
+        return services.alumni.placements.extend(
+            placement, body["end"], actor(), over_plan=body.get("over_plan", False)
+        )
 
 
 @blueprint.route("/placements/<placement>/agreements")

@@ -10,6 +10,10 @@ DAY = {"format": "date"}
 POINT = {"enum": list(alumni.POINTS), "description": "months after the end"}
 
 
+def _over_plan() -> fields.Boolean:
+    return fields.Boolean(metadata={"description": "even if the plan has no free place"})
+
+
 def _day(**options: object) -> fields.String:
     return fields.String(metadata=DAY, **options)  # type: ignore[arg-type]
 
@@ -149,7 +153,7 @@ class PlacementIn(Schema):
     end = _day(required=True)
     mentor = fields.String()
     goals = fields.String()
-    over_plan = fields.Boolean(metadata={"description": "even if the plan has no free place"})
+    over_plan = _over_plan()
 
 
 class PlacementEdit(Schema):
@@ -158,6 +162,7 @@ class PlacementEdit(Schema):
     mentor = fields.String(allow_none=True)
     goals = fields.String(allow_none=True)
     unit = fields.String()
+    over_plan = _over_plan()
 
 
 class OnIn(Schema):
@@ -166,10 +171,17 @@ class OnIn(Schema):
     on = fields.Date(load_default=None)
 
 
+class StartIn(OnIn):
+    """The real first day, where it is another than the planned one."""
+
+    over_plan = _over_plan()
+
+
 class EndIn(Schema):
     """A later end."""
 
     end = fields.Date(required=True)
+    over_plan = _over_plan()
 
 
 class ReasonIn(Schema):
@@ -231,7 +243,8 @@ class DueQuery(PageQuery):
     """Which open follow-ups."""
 
     assignee = fields.String()
-    unassigned = fields.Boolean()
+    unassigned = fields.Boolean(metadata={"description": "future ones too, unless `until`"})
+    overdue = fields.Boolean(metadata={"description": "due before today"})
     until = _day()
     since = _day()
 
@@ -348,12 +361,6 @@ class InvitationEdit(Schema):
     result = codes(alumni.InvitationResult)
 
 
-class AsOfQuery(Schema):
-    """Points that have come by this day."""
-
-    as_of = fields.Date(load_default=None)
-
-
 class Figures(Schema):
     """Tables safe to show: a cell is null where fewer than `least` people stand behind it."""
 
@@ -406,3 +413,10 @@ class CalendarQuery(Schema):
     """Whose follow-ups."""
 
     assignee = fields.String(required=True)
+
+
+class CalendarLink(Schema):
+    """Where a calendar program reads the follow-ups of an assignee."""
+
+    assignee = fields.String()
+    url = fields.String()

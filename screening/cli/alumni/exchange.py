@@ -1,12 +1,11 @@
 """`screening alumni figures`, `answers`, `import` and `export`."""
 
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 
-from screening.cli.alumni.days import day_type
 from screening.cli.alumni.giving import alumni_services, read
 from screening.cli.output import json_option, note, print_json, say, table
 from screening.cli.wiring import actor
@@ -20,15 +19,14 @@ _output = click.option(
 @click.command()
 @click.option("--format", "kind", type=click.Choice(("table", "json", "csv", "xlsx", "svg")),
               default="table", show_default=True)  # fmt: skip
-@click.option("--as-of", type=day_type, help="Points that have come by this day; today otherwise.")
 @click.option("--measure", default="flow", show_default=True,
               help="What a chart (svg) shows: flow, outcome_0, ..., outcome_24.")  # fmt: skip
 @_output
-def figures(kind: str, as_of: date | None, measure: str, output: Path | None) -> None:
+def figures(kind: str, measure: str, output: Path | None) -> None:
     """What became of everyone, by year, scheme and programme; fewer than 5 are not shown."""
     service = alumni_services().figures
     if kind in ("table", "json") and output is None:
-        report = service.report(as_of)
+        report = service.report()
         if kind == "json":
             print_json(report)
         else:
@@ -38,20 +36,20 @@ def figures(kind: str, as_of: date | None, measure: str, output: Path | None) ->
         raise click.BadParameter("a table is printed; choose a format for --output FILE")
     if kind == "xlsx" and output is None:
         raise click.BadParameter("a workbook needs --output FILE", param_hint="--format")
-    data = {
-        "json": lambda: service.json(as_of),
-        "csv": lambda: service.csv(as_of),
-        "xlsx": lambda: service.xlsx(as_of),
-        "svg": lambda: service.svg(measure, as_of).encode(),
-    }[kind]()
-    _write(data, output)
+    written: dict[str, Callable[[], bytes]] = {
+        "json": service.json,
+        "csv": service.csv,
+        "xlsx": service.xlsx,
+        "svg": lambda: service.svg(measure).encode(),
+    }
+    _write(written[kind](), output)
 
 
 @click.command()
 @click.argument("programme", metavar="PROGRAMME")
 @json_option
 def answers(programme: str, as_json: bool) -> None:
-    """The anonymous answers to the questionnaire, counted; fewer than 5 are not shown."""
+    """Anonymous answers to the questionnaire, by half years that are over; few are not shown."""
     view = alumni_services().figures.answers(programme)
     if as_json:
         print_json(view)
@@ -119,9 +117,16 @@ def _show(report: dict[str, Any]) -> None:
             ),
         )
         say()
-    names = ("title", "period", "least", "most", "started")
-    say("Plan against result")
-    table(names, ([_number(row[name]) for name in names] for row in report["plan"]))
+    names = ("title", "period", "least", "most", "filled", "started")
+    say("Plan against result: places by the plan, taken on average, and how many began")
+    table(
+        names,
+        (
+            [*(_number(row[name]) for name in names[:-1]),
+             f"at least {row['started']}" if row["at_least"] else _number(row["started"])]
+            for row in report["plan"]
+        ),
+    )  # fmt: skip
 
 
 def _number(value: Any) -> Any:

@@ -29,7 +29,8 @@ _next_step = click.option("--next-step", metavar="T")
 
 @click.command()
 @click.option("--assignee", metavar="EMAIL", help="Whose; everybody's otherwise.")
-@click.option("--unassigned", is_flag=True, help="Only those that are nobody's.")
+@click.option("--unassigned", is_flag=True, help="Only those that are nobody's, future ones too.")
+@click.option("--overdue", is_flag=True, help="Only those that were due before today.")
 @click.option("--until", type=day_type, help="Due by this day; today otherwise.")
 @click.option("--since", type=day_type, help="Not due before this day.")
 @cursor_option
@@ -115,9 +116,20 @@ def correct(ident: str, as_json: bool, **options: Any) -> None:
 @click.command()
 @click.argument("assignee", metavar="EMAIL")
 @click.option("--output", type=click.Path(path_type=Path, dir_okay=False))
-def calendar(assignee: str, output: Path | None) -> None:
-    """The open follow-ups of somebody as an iCalendar file."""
-    text = alumni_services().follow_up.calendar(assignee)
+@click.option("--link", is_flag=True, help="A new secret address for a calendar program.")
+@click.option("--unlink", is_flag=True, help="Take the secret address back.")
+def calendar(assignee: str, output: Path | None, link: bool, unlink: bool) -> None:
+    """The open follow-ups of somebody as an iCalendar file, or where a program reads them."""
+    service = alumni_services().calendars
+    if sum((output is not None, link, unlink)) > 1:
+        raise click.UsageError("--output, --link and --unlink exclude one another")
+    if unlink:
+        service.unsubscribe(assignee, actor())
+        return
+    if link:
+        say(service.subscribe(assignee, actor())["url"])
+        return
+    text = service.of(assignee)
     if output is None:
         click.echo(text, nl=False)
     else:

@@ -26,6 +26,7 @@ FIELDS = ("id", "person", "programme", "scheme", "unit", "mentor", "goals", "sta
 
 _ident = click.argument("ident", metavar="PLACEMENT")
 _reason = click.option("--reason", required=True, type=click.Choice(REASONS))
+_over_plan = click.option("--over-plan", is_flag=True, help="Even if the plan has no free place.")
 _text = click.option("--text", metavar="T", help="The reason in words; needed with `other`.")
 
 
@@ -43,7 +44,7 @@ def placement() -> None:
 @click.option("--end", required=True, type=day_type, help="Last day.")
 @click.option("--mentor", metavar="T")
 @click.option("--goals", metavar="T")
-@click.option("--over-plan", is_flag=True, help="Even if the plan has no free place.")
+@_over_plan
 @json_option
 def add(as_json: bool, **options: Any) -> None:
     """Plan a placement; overlaps, overruns and full programmes are refused."""
@@ -90,10 +91,12 @@ def show(ident: str, as_json: bool) -> None:
 @placement.command("start")
 @_ident
 @click.option("--on", type=day_type, help="The real first day, if it is another.")
+@_over_plan
 @json_option
-def start(ident: str, on: date | None, as_json: bool) -> None:
+def start(ident: str, on: date | None, over_plan: bool, as_json: bool) -> None:
     """Say that it began; the documents of its scheme must be there."""
-    give(alumni_services().placements.start(ident, on, actor()), as_json, *FIELDS)
+    service = alumni_services().placements
+    give(service.start(ident, on, actor(), over_plan=over_plan), as_json, *FIELDS)
 
 
 @placement.command("complete")
@@ -131,10 +134,12 @@ def cancel(ident: str, reason: str, text: str | None, as_json: bool) -> None:
 @placement.command("extend")
 @_ident
 @click.option("--end", required=True, type=day_type, help="The new last day.")
+@_over_plan
 @json_option
-def extend(ident: str, end: date, as_json: bool) -> None:
-    """Give it a later end, within the extension of its scheme."""
-    give(alumni_services().placements.extend(ident, end, actor()), as_json, *FIELDS)
+def extend(ident: str, end: date, over_plan: bool, as_json: bool) -> None:
+    """Give it a later end, within the extension of its scheme and the plan of places."""
+    service = alumni_services().placements
+    give(service.extend(ident, end, actor(), over_plan=over_plan), as_json, *FIELDS)
 
 
 @placement.command("edit")
@@ -142,8 +147,9 @@ def extend(ident: str, end: date, as_json: bool) -> None:
 @click.option("--mentor", metavar="T")
 @click.option("--goals", metavar="T")
 @click.option("--unit", metavar="T")
+@_over_plan
 @json_option
-def edit(ident: str, as_json: bool, **options: str | None) -> None:
+def edit(ident: str, as_json: bool, **options: Any) -> None:
     """Change mentor, goals or unit."""
     give(alumni_services().placements.edit(ident, given(**options), actor()), as_json, *FIELDS)
 

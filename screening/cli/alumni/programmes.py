@@ -26,8 +26,8 @@ _file = click.argument("file", type=click.Path(path_type=Path), metavar="FILE.ya
 def schemes(as_json: bool) -> None:
     """Every scheme with its longest duration, its documents and its source."""
     view = alumni_services().programmes.schemes()
-    names = ("code", "label", "longest_months", "extension_months", "documents", "valid_from",
-             "valid_to", "source")  # fmt: skip
+    names = ("code", "label", "longest_months", "extension_months", "extension_needs", "documents",
+             "valid_from", "valid_to", "source")  # fmt: skip
     give_rows(view, as_json, names, view["schemes"])
 
 

@@ -1,13 +1,12 @@
-"""Whom to call: due lists, assignment, contacts, and the calendar."""
+"""Whom to call: due lists, assignment, and contacts."""
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from screening.alumni import follow_up as rules
-from screening.alumni.ical import Entry, calendar
 from screening.domain.alumni import (
     Channel,
     Contact,
@@ -38,7 +37,6 @@ CONTACT_FIELDS = (
     "channel", "result", "note", "next_step", "next_due", "follow_up", "placement", "at",
 )  # fmt: skip
 MOST_ASSIGNED = 5_000
-FEED = 2_000  # entries of one calendar
 LABELS = {
     "after_start": "Samtale etter to uker",
     "midway": "Midtveissamtale",
@@ -65,7 +63,8 @@ class FollowUpService:
     ) -> View:
         """Open follow-ups in order of their days, with those that may not be made marked.
 
-        `wanted` may say `until` (today otherwise), `since`, `assignee`, or `unassigned`.
+        `wanted` may say `until` (today otherwise; of unassigned ones all), `since`, `assignee`,
+        `unassigned`, or `overdue` (due before today).
 
         Raises:
             InvalidInputError: naming what is wrong.
@@ -201,6 +200,9 @@ class FollowUpService:
     def correct(self, ident: str, fields: Mapping[str, Any], actor: str) -> View:
         """Takes down what a contact really was; both stay, the correction counts.
 
+        A contact that reached nobody after all opens its follow-up again, and one that did reach
+        the person closes it.
+
         Raises:
             NotFoundError: no such contact.
             InvalidInputError: naming the field that is wrong.
@@ -220,27 +222,9 @@ class FollowUpService:
             contact = self._contact(records, before.person, said, actor)
             contact = replace(contact, corrects=ident, follow_up=before.follow_up)
             records.alumni.contacts.add(contact)
+            _settle_again(records, before, contact)
             _audit(records, contact, actor)
         return view(contact)
-
-    def calendar(self, assignee: str) -> str:
-        """The open follow-ups of an assignee as iCalendar; people by initials, calendars travel."""
-        now = self._desk.clock()
-        wanted = DueFilter(date.max, assignee=_assignee(assignee))
-        with self._desk.database.read() as records:
-            rows = records.alumni.follow_ups.due(wanted, tuple(rules.AFTER), now, FEED)
-        entries = [
-            Entry(
-                uid=f"{row.follow_up.id}@screening",
-                day=row.follow_up.due,
-                summary=f"{LABELS[row.follow_up.occasion]}: {initials(row.name)}",
-                description=f"screening alumni person show {row.follow_up.person}",
-                sequence=row.follow_up.version,
-            )
-            for row in rows
-            if row.may_contact
-        ]
-        return calendar(f"Oppfølging {assignee}", entries, now)
 
     def _contact(
         self, records: Transaction, person: str, fields: Mapping[str, Any], actor: str
@@ -275,7 +259,7 @@ class FollowUpService:
 
     def _follow(self, records: Transaction, contact: Contact, coordinator: str | None) -> None:
         """What a contact does to its follow-up, and the next one."""
-        reached = contact.result is not ContactResult.NOT_REACHED
+        reached = _closes(contact)
         mine = None
         if contact.follow_up is not None:
             mine = records.alumni.follow_ups.hold(contact.follow_up)
@@ -291,6 +275,27 @@ class FollowUpService:
                 _agreed(contact.person, contact.placement, contact.next_due, assignee,
                         contact.created)
             )  # fmt: skip
+
+
+def _settle_again(records: Transaction, before: Contact, after: Contact) -> None:
+    """Opens or closes the follow-up of a corrected contact, where what came of it has changed.
+
+    A follow-up that was dropped stays dropped; one that another contact closed stays closed.
+    """
+    if after.follow_up is None or _closes(before) == _closes(after):
+        return
+    others = [one for one in records.alumni.contacts.of_person(after.person)
+              if one.follow_up == after.follow_up]  # fmt: skip
+    replaced = {one.corrects for one in others}
+    closed = any(_closes(one) for one in others if one.id not in replaced)
+    wanted = FollowUpState.DONE if closed else FollowUpState.OPEN
+    mine = records.alumni.follow_ups.hold(after.follow_up)
+    if mine.state not in (wanted, FollowUpState.DROPPED):
+        records.alumni.follow_ups.replace(replace(mine, state=wanted))
+
+
+def _closes(contact: Contact) -> bool:
+    return contact.result is not ContactResult.NOT_REACHED
 
 
 def _agreed(
@@ -343,10 +348,11 @@ def _moment(value: Any, now: datetime) -> datetime:
 
 
 def _filter(wanted: Mapping[str, Any], today: date) -> DueFilter:
-    refuse_unknown(wanted, ("until", "since", "assignee", "unassigned"))
+    refuse_unknown(wanted, ("until", "since", "assignee", "unassigned", "overdue"))
     since = wanted.get("since")
+    until = day(wanted, "until", date.max if wanted.get("unassigned") else today)
     return DueFilter(
-        until=day(wanted, "until", today),
+        until=min(until, today - timedelta(days=1)) if wanted.get("overdue") else until,
         since=None if since is None else day(wanted, "since"),
         assignee=_assignee(wanted.get("assignee")),
         unassigned=bool(wanted.get("unassigned")),

@@ -13,6 +13,7 @@ from screening.domain.alumni import (
     Placement,
     PlacementEvent,
     PlacementState,
+    Programme,
 )
 from screening.errors import InvalidInputError, NotFoundError
 from screening.services.alumni.desk import (
@@ -82,12 +83,16 @@ class PlacementService:
             add(records, placement, actor, over_plan=bool(fields.get("over_plan")))
         return self.get(placement.id)
 
-    def start(self, ident: str, on: date | None, actor: str, expected: int | None = None) -> View:
+    def start(
+        self, ident: str, on: date | None, actor: str, expected: int | None = None,
+        *, over_plan: bool = False,
+    ) -> View:  # fmt: skip
         """Says that a placement began, on its first day unless another is given.
 
         Raises:
             NotFoundError: no such placement.
-            ConflictError: it is not planned, overlaps another one, or was changed by somebody else.
+            ConflictError: it is not planned, overlaps another one, an earlier day has no free place
+                (unless `over_plan`), or it was changed by somebody else.
             InvalidInputError: a document of the scheme is missing, or the day does not fit.
         """
 
@@ -97,7 +102,7 @@ class PlacementService:
             kinds = [paper.kind for paper in papers]
             return rules.start(placement, on or placement.start, others, kinds)
 
-        return self._change(ident, (actor, expected), "start", change)
+        return self._change(ident, (actor, expected), "start", change, over_plan=over_plan)
 
     def complete(
         self, ident: str, on: date | None, actor: str, expected: int | None = None
@@ -134,12 +139,16 @@ class PlacementService:
             ident, (actor, expected), "cancel", lambda one, _, __: rules.cancel(one, reason, said)
         )
 
-    def extend(self, ident: str, end: date, actor: str, expected: int | None = None) -> View:
+    def extend(
+        self, ident: str, end: date, actor: str, expected: int | None = None,
+        *, over_plan: bool = False,
+    ) -> View:  # fmt: skip
         """Gives a placement a later end, within its scheme's extension.
 
         Raises:
             NotFoundError: no such placement.
-            ConflictError: it is over, overlaps another one, or was changed by somebody else.
+            ConflictError: it is over, overlaps another one, the plan has no free place for it
+                (unless `over_plan`), or it was changed by somebody else.
             InvalidInputError: not later, or longer than the scheme allows.
         """
         return self._change(
@@ -147,15 +156,16 @@ class PlacementService:
             (actor, expected),
             "extend",
             lambda one, others, _: rules.extend(one, end, others),
+            over_plan=over_plan,
         )
 
     def edit(
         self, ident: str, fields: Mapping[str, Any], actor: str, expected: int | None = None
     ) -> View:
-        """Changes mentor, goals or unit, as far as they are given."""
-        refuse_unknown(fields, EDITABLE)
+        """Changes mentor, goals or unit, as far as they are given; `over_plan` as in `create`."""
+        refuse_unknown(fields, (*EDITABLE, "over_plan"))
         values = {name: text(fields, name, LONGEST_NAME if name != "goals" else 8_000)
-                  for name in fields}  # fmt: skip
+                  for name in EDITABLE if name in fields}  # fmt: skip
         if "unit" in values and values["unit"] is None:
             raise InvalidInputError("a text is expected", "unit")
         return self._change(
@@ -163,6 +173,7 @@ class PlacementService:
             (actor, expected),
             "edit",
             lambda one, _, __: replace(one, **values),  # type: ignore[arg-type]
+            over_plan=bool(fields.get("over_plan")),
         )
 
     def get(self, ident: str) -> View:
@@ -271,7 +282,15 @@ class PlacementService:
             raise NotFoundError("agreement file", ident)
         return paper.name or ident, self._files.get(paper.sha256)
 
-    def _change(self, ident: str, who: tuple[str, int | None], action: str, change: Change) -> View:
+    def _change(
+        self,
+        ident: str,
+        who: tuple[str, int | None],
+        action: str,
+        change: Change,
+        *,
+        over_plan: bool = False,
+    ) -> View:
         """One step of a placement with everything that follows from it, in one transaction."""
         actor, expected = who
         now = self._desk.clock()
@@ -283,11 +302,13 @@ class PlacementService:
             others = records.alumni.placements.of_person(person)
             papers = records.alumni.papers.of([ident])
             after = change(before, others, papers)
-            if action == "edit":
-                programme = records.alumni.programmes.get(after.programme)
-                if programme.units and after.unit not in programme.units:
-                    known = ", ".join(programme.units)
-                    raise InvalidInputError(f"{after.unit!r} is not one of {known}", "unit")
+            programme = records.alumni.programmes.hold(after.programme)
+            if programme.units and after.unit not in (*programme.units, before.unit):
+                known = ", ".join(programme.units)
+                raise InvalidInputError(f"{after.unit!r} is not one of {known}", "unit")
+            if not over_plan:
+                for more in programme_rules.newly_taken(before, after):
+                    _refuse_over_plan(records, programme, more)
             after = records.alumni.placements.replace(after)
             records.alumni.placements.add_event(
                 PlacementEvent(ident, now, actor, action, _differences(before, after))
@@ -304,11 +325,8 @@ def add(records: Transaction, placement: Placement, actor: str, *, over_plan: bo
     programme = records.alumni.programmes.hold(placement.programme)
     others = records.alumni.placements.of_person(placement.person)
     rules.check_new(placement, programme, others)
-    if not over_plan and programme.plan:
-        filled = records.alumni.placements.of_programme(
-            programme.id, placement.start, placement.end
-        )
-        programme_rules.refuse_over_plan(programme, filled, placement)
+    if not over_plan:
+        _refuse_over_plan(records, programme, placement)
     records.alumni.placements.add(placement)
     facts = {"start": plain(placement.start), "end": plain(placement.end), "over_plan": over_plan}
     records.alumni.placements.add_event(
@@ -319,6 +337,12 @@ def add(records: Transaction, placement: Placement, actor: str, *, over_plan: bo
         placement.created, actor, "alumni.place", ("placement", placement.id),
         {"person": placement.person, "programme": placement.programme},
     )  # fmt: skip
+
+
+def _refuse_over_plan(records: Transaction, programme: Programme, new: Placement) -> None:
+    if programme.plan:
+        filled = records.alumni.placements.of_programme(programme.id, new.start, new.end)
+        programme_rules.refuse_over_plan(programme, filled, new)
 
 
 def _span(placement: Placement) -> tuple[date, date, PlacementState]:

@@ -8,7 +8,6 @@ from screening.alumni import consents as consent_rules
 from screening.alumni import outcomes as outcome_rules
 from screening.alumni import questionnaire as rules
 from screening.domain.alumni import (
-    POINTS,
     Channel,
     Contact,
     ContactResult,
@@ -17,7 +16,7 @@ from screening.domain.alumni import (
     Placement,
     Purpose,
 )
-from screening.errors import ConflictError, InvalidInputError, NotFoundError
+from screening.errors import ConflictError, NotFoundError
 from screening.services.alumni import consents, outcomes
 from screening.services.alumni.desk import Desk, View, plain
 from screening.services.alumni.links import digest
@@ -40,15 +39,16 @@ class QuestionnaireService:
 
         Raises:
             NotFoundError: no such placement.
-            InvalidInputError: a point that is none.
-            ConflictError: the person does not consent to be contacted.
+            InvalidInputError: a point that is none, or has not come.
+            ConflictError: the placement has not ended, or the person does not consent to be
+                contacted.
         """
-        if point not in POINTS:
-            raise InvalidInputError(f"one of {', '.join(map(str, POINTS))} is expected", "point")
         now = self._desk.clock()
         secret = self._secret()
         with self._desk.database.begin() as records:
-            person = records.alumni.people.hold(records.alumni.placements.get(placement).person)
+            ended = records.alumni.placements.get(placement)
+            outcome_rules.check_point(ended, point, self._desk.today())
+            person = records.alumni.people.hold(ended.person)
             if not person.allows(Purpose.CONTACT, now):
                 raise ConflictError(f"{person.id} has no consent for contact")
             records.alumni.links.revoke_for(person.id, now)

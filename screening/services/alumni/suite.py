@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from screening.services.alumni.calendars import CalendarService
 from screening.services.alumni.consents import ConsentService
 from screening.services.alumni.daily import DailyService, Post
 from screening.services.alumni.desk import Desk
@@ -28,6 +29,7 @@ class AlumniServices:
     programmes: ProgrammeService
     placements: PlacementService
     follow_up: FollowUpService
+    calendars: CalendarService
     outcomes: OutcomeService
     openings: OpeningService
     figures: FigureService
@@ -60,6 +62,7 @@ def assemble(desk: Desk, parts: Parts) -> AlumniServices:
         programmes=ProgrammeService(desk),
         placements=PlacementService(desk, parts.files),
         follow_up=FollowUpService(desk),
+        calendars=CalendarService(desk, parts.post.public_url, parts.post.secret),
         outcomes=OutcomeService(desk),
         openings=OpeningService(desk, parts.assessor, parts.closest),
         figures=FigureService(desk),

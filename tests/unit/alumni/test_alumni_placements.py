@@ -1,5 +1,6 @@
 """The rules of placements, plans and follow-ups."""
 
+import itertools
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -72,12 +73,30 @@ def test_schemes_are_effective_dated_with_a_source() -> None:
     with pytest.raises(NotFoundError):
         scheme("arbeidstrening", date(2008, 12, 31))
     assert {"spraktrening", "arbeidstrening", "tiltaksplass", "lonnstilskudd", "larling", "trainee",
-            "praksisplass"} == set(codes())  # fmt: skip
+            "praksisplass", "internship"} == set(codes())  # fmt: skip
     for one in schemes():
         assert one.source
         assert one.documents
         assert one.longest_months > 0
         assert one.valid_to is None or one.valid_from < one.valid_to
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_versions_of_a_scheme_follow_one_another_without_a_gap(code: str) -> None:
+    versions = sorted((one for one in schemes() if one.code == code), key=lambda x: x.valid_from)
+    for before, after in itertools.pairwise(versions):
+        assert before.valid_to is not None
+        assert after.valid_from == before.valid_to + timedelta(days=1)
+    assert versions[-1].valid_to is None
+
+
+def test_a_placement_keeps_the_rules_of_the_day_it_began() -> None:
+    """The former wage subsidy could be extended to three years, today's to two."""
+    former = planned(date(2015, 6, 1), date(2016, 5, 31), "lonnstilskudd")
+    assert placements.extend(former, date(2018, 5, 31), []).end == date(2018, 5, 31)
+    today_s = planned(date(2016, 1, 1), date(2016, 12, 31), "lonnstilskudd")
+    with pytest.raises(InvalidInputError, match="24 months, here until 2017-12-31"):
+        placements.extend(today_s, date(2018, 1, 1), [])
 
 
 @pytest.mark.parametrize("state", PlacementState)
