@@ -42,6 +42,7 @@ def document_of(
                 vector=vector,
                 language=language_at(passage, text),
                 concepts=(*_field_of(cv, passage), *(annotate(text) if annotate else ())),
+                sequence=analysis.sequence_of(text),
             )
             for (passage, text), vector in zip(kept, vectors, strict=True)
         ),
