@@ -47,6 +47,7 @@ from screening.services.reports import ReportService
 from screening.services.retrieving import Retriever
 from screening.services.screening import ScreeningService
 from screening.services.search import SearchService
+from screening.services.search_facts import SearchFacts
 from screening.services.shortlists import ShortlistService
 from screening.settings import Settings
 from screening.store.database import Database
@@ -102,7 +103,8 @@ def build(
     """
     database, files = Database(settings.database_url, clock), FileStore(settings.home)
     engines = _Engines(settings, database)
-    writer = IndexWriter(database, engines.index, engines.encoder, _concepts_in)
+    facts = SearchFacts(concepts.load, knowledge.load, clock)
+    writer = IndexWriter(database, engines.index, engines.encoder, _concepts_in, facts)
     reader = CvReader(parse_isolated, knowledge.load)
     cancel = getattr(enqueue, "cancel", None)
     mailer = _mailer(settings)

@@ -3,11 +3,14 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from screening.domain.cv import Cv
 from screening.domain.passages import passages
 from screening.indexing.documents import Annotate, document_of, scrubbed_texts
 from screening.indexing.encoder import Encoder
 from screening.indexing.interface import CandidateIndex, IndexDocument, Successor
+from screening.services.search_facts import SearchFacts
 from screening.store.database import Database
 from screening.store.records import Candidate
 
@@ -22,7 +25,7 @@ class IndexWriter:
     """Writes candidates' index documents; the database says what the index should hold.
 
     `index` and `encoder` open the search engine and the embedding model when first needed;
-    `annotate` names the concepts of a passage.
+    `annotate` names the concepts of a passage, `facts` adds what searches filter by.
     """
 
     def __init__(
@@ -31,11 +34,13 @@ class IndexWriter:
         index: Callable[[], CandidateIndex],
         encoder: Callable[[], Encoder],
         annotate: Annotate | None = None,
+        facts: SearchFacts | None = None,
     ) -> None:
         self._database = database
         self.index = index
         self._encoder = encoder
         self._annotate = annotate
+        self._facts = facts
 
     def write_with_waiting(self, candidate: str) -> int:
         """Indexes a candidate and, in the same batch, others that wait for it; how many."""
@@ -101,6 +106,7 @@ class IndexWriter:
             }
             cvs = records.candidates.cvs((row.id, row.cv_version) for row in rows.values())
             scopes = records.candidates.scopes(rows)
+            ends = records.candidates.search_until(rows)
         gone = [row for row in rows.values() if row.merged_into]
         if gone:
             self._take_out(gone)
@@ -115,13 +121,20 @@ class IndexWriter:
         return [
             _Made(
                 row,
-                document_of(
-                    row.id, row.version, cvs[row.id], scopes[row.id], encoder, self._annotate
+                self._completed(
+                    document_of(
+                        row.id, row.version, cvs[row.id], scopes[row.id], encoder, self._annotate
+                    ),
+                    cvs[row.id],
+                    ends.get(row.id),
                 ),
                 encoder.hashes([text for text in texts[row.id] if text]),
             )
             for row in rows.values()
         ]
+
+    def _completed(self, document: IndexDocument, cv: Cv, until: datetime | None) -> IndexDocument:
+        return self._facts.complete(document, cv, until) if self._facts else document
 
     def _take_out(self, rows: Sequence[Candidate]) -> None:
         """Candidates that are shown as somebody else have no document of their own."""

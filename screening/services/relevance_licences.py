@@ -72,6 +72,14 @@ def judge(
     return [_licence(concepts, wanted, passage) for passage in passages]
 
 
+def driving_classes(concepts: ConceptBase, passage: Passage) -> frozenset[str]:
+    """Classes of driving licence that a passage states; a plain "driving licence" is class B."""
+    found: set[str] = set()
+    for mention in _believed(concepts, passage, {DRIVING}):
+        found |= _classes(concepts, DRIVING, passage.text, mention) or {"B"}
+    return frozenset(found)
+
+
 def _licence(concepts: ConceptBase, wanted: Demand, passage: Passage) -> Relevance:
     best = Relevance(Fit.NO, "none")
     for mention in _believed(concepts, passage, {wanted.kind, ABROAD.get(wanted.kind, "")}):
