@@ -45,10 +45,14 @@ from screening.services.reading import CvReader
 from screening.services.relevance import RelevanceJudge
 from screening.services.reports import ReportService
 from screening.services.retrieving import Retriever
+from screening.services.saved_searches import SavedSearchService
 from screening.services.screening import ScreeningService
 from screening.services.search import SearchService
+from screening.services.search_export import SearchExport
 from screening.services.search_facts import SearchFacts
+from screening.services.search_queries import QueryMaker
 from screening.services.shortlists import ShortlistService
+from screening.services.suggestions import Suggestions
 from screening.settings import Settings
 from screening.store.database import Database
 from screening.store.files import FileStore
@@ -68,6 +72,9 @@ class Services:
     screening: ScreeningService
     shortlists: ShortlistService
     search: SearchService
+    saved_searches: SavedSearchService
+    search_export: SearchExport
+    suggestions: Suggestions
     candidates: CandidateService
     credentials: CredentialCaseService
     corrections: CorrectionService
@@ -133,12 +140,25 @@ def build(
     retriever = Retriever(engines.index, engines.encoder)
     screenings = ScreeningService(database, assessor, versions, retriever, clock)
     shortlists = ShortlistService(database, clock)
+    queries = QueryMaker(
+        engines.index,
+        engines.encoder,
+        expansion,
+        concepts.load,
+        knowledge.load,
+        lambda name: _named(database, name),
+        clock,
+    )
+    searches = SearchService(database, engines.index, queries, clock)
     return Services(
         intake=IntakeService(database, files, reader, writer, enqueue, clock),
         postings=postings,
         screening=screenings,
         shortlists=shortlists,
-        search=SearchService(database, engines.index, engines.encoder, expansion),
+        search=searches,
+        saved_searches=SavedSearchService(database, engines.index, queries, clock),
+        search_export=SearchExport(searches),
+        suggestions=Suggestions(concepts.load, knowledge.load),
         candidates=CandidateService(database),
         credentials=CredentialCaseService(database, knowledge.load, enqueue, clock),
         corrections=CorrectionService(database, reader, enqueue, clock),
@@ -222,6 +242,11 @@ def _access(settings: Settings) -> ElasticsearchAccess | None:
         shards=cluster.shards,
         replicas=cluster.replicas,
     )
+
+
+def _named(database: Database, name: str) -> frozenset[str]:
+    with database.read() as records:
+        return records.candidates.by_name(name)
 
 
 def _concepts_in(text: str) -> Sequence[str]:

@@ -25,6 +25,7 @@ from screening.store.erasures import ErasureRepository
 from screening.store.merges import MergeRepository
 from screening.store.postings import PostingRepository
 from screening.store.runs import RunRepository, VerdictRepository
+from screening.store.searches import SavedSearchRepository, SearchRepository
 from screening.store.shortlists import AnswerRepository, ShortlistRepository
 from screening.store.vectors import VectorRepository
 
@@ -54,6 +55,8 @@ class Transaction:
         self.merges = MergeRepository(connection)
         self.erasures = ErasureRepository(connection)
         self.audit = AuditRepository(connection)
+        self.searches = SearchRepository(connection)
+        self.saved_searches = SavedSearchRepository(connection)
         self.alumni = AlumniRecords(connection)
         self._connection = connection
 
