@@ -134,8 +134,7 @@ def people(known: dict[str, Occupation], frames: dict[str, Any]) -> Iterator[Per
                 studied = draw.choice([one for one in known if one != occupation.name])
             yield Person(
                 f"p{number:03}", name, language, now, _before(draw, known, occupation, done),
-                studied, tuple(sorted(draw.sample(occupation.skills, min(2, len(occupation.skills))))),
-                _spoken(draw, language),
+                studied, tuple(sorted(draw.sample(occupation.skills, 2))), _spoken(draw, language),
             )  # fmt: skip
 
 

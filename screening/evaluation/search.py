@@ -1,0 +1,176 @@
+"""Judged searches: by words alone, by meaning alone, and as the product searches.
+
+The folder holds `corpus.jsonl` ({"id", "text"}: a CV as a text file), `queries.jsonl` ({"id", "part",
+"language", "kind", "text", "filters"}), `qrels.tsv` (query, 0, CV, grade) and `names.jsonl` ({"asked",
+"found"}). Recall@50 divides by min(R, 50), R being the CVs with any grade.
+"""
+
+import json
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from screening.concepts import base as concepts
+from screening.concepts.meaning import MeaningLinker
+from screening.credentials import knowledge
+from screening.domain import name_forms
+from screening.domain.cv import Cv
+from screening.errors import InvalidInputError
+from screening.evaluation.ranking import ndcg, own_encoder, relevance
+from screening.indexing.concept_vectors import shipped_for
+from screening.indexing.documents import document_of
+from screening.indexing.embedded.engine import EmbeddedIndex
+from screening.indexing.encoder import Encoder
+from screening.indexing.interface import DATABASE, CandidateIndex, SearchQuery
+from screening.parsing.parse import parse_bytes
+from screening.services.expansion import Expansion
+from screening.services.reading import CvReader
+
+TARGET = "DIR"
+GAIN_DEPTH, RECALL_DEPTH = 10, 50
+WAYS = ("lexical", "vector", "hybrid")
+GROUPS = ("part", "kind", "language")
+
+OpenIndex = Callable[[Path, str, int], CandidateIndex]
+"""(folder, fingerprint, dimensions) -> an empty index."""
+
+
+def evaluate(
+    path: Path, encoder: Encoder | None = None, open_index: OpenIndex = EmbeddedIndex
+) -> dict[str, Any]:
+    """Indexes the corpus in a temporary index and searches it in three ways.
+
+    Args:
+        path: the folder.
+        encoder: the model; that of this installation when None.
+        open_index: the engine; the embedded one unless said otherwise.
+
+    Returns:
+        `n`; per way the means `ndcg@10` and `recall@50`, in all and by part, kind and language;
+        `names`: the share of look-ups that gave exactly the right people; `queries`: each one's
+        figures.
+
+    Raises:
+        InvalidInputError: when the folder is not of the format.
+    """
+    queries, corpus = _objects(path / "queries.jsonl"), _objects(path / "corpus.jsonl")
+    judged = relevance(path / "qrels.tsv")
+    encoder = encoder or own_encoder()
+    cvs = {one["id"]: _read(one) for one in corpus}
+    with tempfile.TemporaryDirectory() as folder:
+        index = open_index(Path(folder), encoder.fingerprint, encoder.dimensions)
+        index.put(
+            [document_of(i, 1, cv, frozenset({DATABASE}), encoder, _named) for i, cv in cvs.items()]
+        )
+        asked = list(_asked(queries, encoder))
+        each = {
+            one["id"]: {
+                way: _figures(index, query, judged.get(one["id"], {}))
+                for way, query in zip(WAYS, ways, strict=True)
+            }
+            for one, ways in asked
+        }
+    return {
+        "n": len(queries),
+        **_means(queries, each),
+        **{f"by {group}": _grouped(queries, each, group) for group in GROUPS},
+        "names": _names_found(_objects(path / "names.jsonl"), cvs),
+        "queries": each,
+    }
+
+
+def _asked(
+    queries: Sequence[Mapping[str, Any]], encoder: Encoder
+) -> Iterator[tuple[Mapping[str, Any], tuple[SearchQuery, SearchQuery, SearchQuery]]]:
+    """Each search by words, by its vector, and as the product asks."""
+    vectors = shipped_for(encoder)
+    expand = Expansion(MeaningLinker(vectors).link if vectors else None)
+    for one in queries:
+        filters = _filters(one["filters"])
+        vector = encoder.queries([one["text"]])[0]
+        yield (
+            one,
+            (
+                SearchQuery(one["text"], limit=RECALL_DEPTH, **filters),
+                SearchQuery(vector=vector, limit=RECALL_DEPTH, **filters),
+                SearchQuery(
+                    one["text"], vector, tuple(expand(one["text"])), limit=RECALL_DEPTH, **filters
+                ),
+            ),
+        )
+
+
+def _figures(
+    index: CandidateIndex, query: SearchQuery, grades: Mapping[str, int]
+) -> dict[str, float]:
+    ranked = [hit.candidate for hit in index.search(query).hits]
+    good = sum(ident in grades for ident in ranked[:RECALL_DEPTH])
+    return {
+        "ndcg@10": round(ndcg(ranked, grades, GAIN_DEPTH), 4),
+        "recall@50": round(good / (min(len(grades), RECALL_DEPTH) or 1), 4),
+    }
+
+
+def _means(
+    queries: Sequence[Mapping[str, Any]], each: Mapping[str, Mapping[str, Mapping[str, float]]]
+) -> dict[str, dict[str, float]]:
+    return {
+        way: {
+            figure: round(sum(each[one["id"]][way][figure] for one in queries) / len(queries), 4)
+            for figure in ("ndcg@10", "recall@50")
+        }
+        for way in WAYS
+    }
+
+
+def _grouped(
+    queries: Sequence[Mapping[str, Any]],
+    each: Mapping[str, Mapping[str, Mapping[str, float]]],
+    group: str,
+) -> dict[str, Any]:
+    names = sorted({one[group] for one in queries})
+    chosen = {name: [one for one in queries if one[group] == name] for name in names}
+    return {name: {"n": len(found), **_means(found, each)} for name, found in chosen.items()}
+
+
+def _names_found(names: Sequence[Mapping[str, Any]], cvs: Mapping[str, Cv]) -> float:
+    """The share of names that give the people whose they are and nobody else."""
+    right = 0
+    for one in names:
+        found = [
+            ident
+            for ident, cv in cvs.items()
+            if name_forms.meets(one["asked"], cv.basics.name or "")
+        ]
+        right += found == one["found"]
+    return round(right / len(names), 4) if names else 0.0
+
+
+def _filters(written: Sequence[str]) -> dict[str, Any]:
+    """What a search filters by: "min_nkr=7", "field=0312", "language=nb:B2"."""
+    pairs = [one.partition("=")[::2] for one in written]
+    languages = [value.partition(":")[::2] for name, value in pairs if name == "language"]
+    return {
+        "min_nkr": next((value for name, value in pairs if name == "min_nkr"), None),
+        "fields": tuple(value for name, value in pairs if name == "field"),
+        "languages": tuple((code, level or None) for code, level in languages),
+    }
+
+
+def _read(one: Mapping[str, Any]) -> Cv:
+    reader = CvReader(parse_bytes, knowledge.load)
+    return reader.read(one["text"].encode(), f"{one['id']}.txt")
+
+
+def _named(text: str) -> Sequence[str]:
+    return tuple(dict.fromkeys(found.concept for found in concepts.load().mentions(text)))
+
+
+def _objects(path: Path) -> list[dict[str, Any]]:
+    """The JSON objects of a file, one a line."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return [dict(json.loads(line)) for line in lines if line]
+    except (OSError, ValueError) as error:
+        raise InvalidInputError(f"it cannot be read ({error})", str(path)) from None
