@@ -89,18 +89,16 @@ def load_settings() -> Settings:
 
 @dataclass(frozen=True, slots=True)
 class SearchParts:
-    """Search engine and embedding model by themselves, each opened at its first call."""
+    """Embedding model and maker of passages by themselves, opened at their first call."""
 
-    index: Callable[[], CandidateIndex]
     encoder: Callable[[], Encoder]
     maker: Callable[[], str]  # of prepared passages, see `indexing.prepared`
 
 
 def search_parts(settings: Settings) -> SearchParts:
-    """What a search is made of, for measurements below the services."""
+    """What vectors and passages come from, for measurements below the services."""
     engines = _Engines(settings, Database(settings.database_url))
     return SearchParts(
-        engines.index,
         engines.encoder,
         lambda: prepared.maker(engines.encoder(), concepts.load().version),
     )

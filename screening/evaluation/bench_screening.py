@@ -25,9 +25,10 @@ import numpy as np
 from screening.bootstrap import Services, build, load_settings
 from screening.credentials import knowledge, resolver
 from screening.domain.credential import CredentialInput
-from screening.domain.cv import Basics, Cv, Education, Language, Section, SectionKind, Source, Work
+from screening.domain.cv import Basics, Cv, Education, Language, SectionKind, Work
 from screening.domain.dates import PartialDate
 from screening.domain.passages import passages
+from screening.evaluation.writing import CvText
 from screening.indexing.documents import scrubbed_texts
 from screening.indexing.encoder import open_encoder
 from screening.services.reading import CvReader
@@ -57,37 +58,28 @@ class _Writer:
     def __init__(self, pools: dict[str, Any], chance: random.Random) -> None:
         self._pools = pools
         self._chance = chance
-        self._text = ""
+        self._text = CvText()
 
     def cv(self, number: int) -> Cv:
         """The CV; its entries carry their own words, as a read one does."""
         name = f"Kandidat {number}"
-        self._add(name + "\n")
-        sections, entries = [], []
-        for heading, kind, write in (
-            (_TITLES[0], SectionKind.WORK, self._work),
-            (_TITLES[1], SectionKind.EDUCATION, self._education),
-            (_TITLES[2], SectionKind.LANGUAGES, self._languages),
-            (_TITLES[3], SectionKind.SKILLS, self._skills),
-        ):
-            start = len(self._text)
-            self._add(f"\n{heading}\n")
-            entries.append(write())
-            sections.append(Section(kind, start, len(self._text), heading))
-        work, education, languages, _ = entries
+        self._text.add(name + "\n")
+        sections, (work, education, languages, _) = self._text.add_sections(
+            (
+                (_TITLES[0], SectionKind.WORK, self._work),
+                (_TITLES[1], SectionKind.EDUCATION, self._education),
+                (_TITLES[2], SectionKind.LANGUAGES, self._languages),
+                (_TITLES[3], SectionKind.SKILLS, self._skills),
+            )
+        )
         return Cv(
-            text=self._text,
+            text=str(self._text),
             basics=Basics(name=name),
-            sections=tuple(sections),
+            sections=sections,
             work=tuple(work),
             education=tuple(education),
             languages=tuple(languages),
         )
-
-    def _add(self, words: str) -> Source:
-        start = len(self._text)
-        self._text += words
-        return Source(words.rstrip("\n"), start, start + len(words.rstrip("\n")))
 
     def _work(self) -> list[Any]:
         jobs = []
@@ -101,7 +93,9 @@ class _Writer:
                 f"{task} ({self._chance.randint(2, 900)})"
                 for task in self._chance.sample(tasks, self._chance.randint(1, len(tasks)))
             )
-            source = self._add(f"{month:02}.{begun} - 12.{until}  {title}, {employer}. {told}\n")
+            source = self._text.add(
+                f"{month:02}.{begun} - 12.{until}  {title}, {employer}. {told}\n"
+            )
             jobs.append(
                 Work(
                     source,
@@ -121,7 +115,7 @@ class _Writer:
             self._pools["studies"], self._chance.randint(1, 2)
         ):
             year = self._chance.randint(1990, 2015)
-            source = self._add(f"{year} {study}, {school}\n")
+            source = self._text.add(f"{year} {study}, {school}\n")
             found.append(
                 Education(source, institution=school, study_type=study, end_date=PartialDate(year))
             )
@@ -132,13 +126,13 @@ class _Writer:
         level = words.rpartition(" ")[2]
         native = level == "morsmål"
         cefr = None if native else level
-        source = self._add(words + "\n")
+        source = self._text.add(words + "\n")
         return [
             Language(source, "Norsk", code="nb", cefr=cefr, cefr_stated=not native, native=native)
         ]
 
     def _skills(self) -> list[Any]:
-        self._add(", ".join(self._chance.sample(self._pools["skills"], 3)) + "\n")
+        self._text.add(", ".join(self._chance.sample(self._pools["skills"], 3)) + "\n")
         return []
 
 

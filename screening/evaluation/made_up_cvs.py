@@ -23,14 +23,13 @@ from screening.domain.cv import (
     Cv,
     Education,
     Language,
-    Section,
     SectionKind,
     Skill,
-    Source,
     Work,
 )
 from screening.domain.dates import PartialDate
 from screening.domain.passages import passages
+from screening.evaluation.writing import CvText
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -83,8 +82,8 @@ class Corpus:
             job for job in occupations.load().all() if job.norwegian and job.english
         ]
         pools = json.loads((_DATA / "bench_cvs.json").read_text(encoding="utf-8"))
-        self._foreign: list[Any] = pools["jobs"]
-        self._skills: list[str] = pools["skills"]
+        self.foreign_jobs: list[Any] = pools["jobs"]  # title, employer, tasks
+        self.skills: list[str] = pools["skills"]
         self._degrees: list[list[Any]] = json.loads(
             (_DATA / "bench_degrees.json").read_text(encoding="utf-8")
         )
@@ -101,24 +100,9 @@ class Corpus:
         """Every degree and school that the CVs have."""
         return [(degree, school) for degree, school, _ in self._degrees]
 
-    @property
-    def titles(self) -> list[str]:
-        """The Norwegian titles that jobs are made of: what a search may ask for."""
-        return [job.norwegian for job in self.occupations]
-
     def words(self, language: str) -> list[str]:
         """What tasks are made of, the most common first; `language` is nb or en."""
         return self._words[language]
-
-    @property
-    def foreign_jobs(self) -> list[Any]:
-        """Jobs in other languages: title, employer, tasks."""
-        return self._foreign
-
-    @property
-    def skills(self) -> list[str]:
-        """Skills that CVs list."""
-        return self._skills
 
     def cvs(
         self, count: int, placed: "Sequence[PlacedCredential | None]", start: int = 0
@@ -151,8 +135,7 @@ class _Writer:
         self._corpus = corpus
         self._chance = chance
         self._placed = placed
-        self._text: list[str] = []
-        self._length = 0
+        self._text = CvText()
         self._topics: dict[tuple[int, int], int] = {}
         kind = chance.random()
         self._foreign = kind < OTHER_LANGUAGES
@@ -162,23 +145,20 @@ class _Writer:
     def cv(self, number: int) -> MadeUp:
         """The CV; its entries carry their own words, as a read one does."""
         name = f"{invented(number)} {invented(number * 7 + 3)}"
-        self._add(f"{name}\n{invented(number % 997).lower()}@example.org\n")
-        sections, entries = [], []
-        for heading, kind, write in zip(
-            _HEADINGS[self._language],
-            (SectionKind.WORK, SectionKind.EDUCATION, SectionKind.LANGUAGES, SectionKind.SKILLS),
-            (self._work, self._education, self._languages, self._skills),
-            strict=True,
-        ):
-            start = self._length
-            self._add(f"\n{heading}\n")
-            entries.append(write())
-            sections.append(Section(kind, start, self._length, heading))
-        work, education, languages, skills = entries
+        self._text.add(f"{name}\n{invented(number % 997).lower()}@example.org\n")
+        sections, (work, education, languages, skills) = self._text.add_sections(
+            zip(
+                _HEADINGS[self._language],
+                (SectionKind.WORK, SectionKind.EDUCATION, SectionKind.LANGUAGES,
+                 SectionKind.SKILLS),
+                (self._work, self._education, self._languages, self._skills),
+                strict=True,
+            )
+        )  # fmt: skip
         cv = Cv(
-            text="".join(self._text),
+            text=str(self._text),
             basics=Basics(name=name, place=invented(number % 350)),
-            sections=tuple(sections),
+            sections=sections,
             work=tuple(work),
             education=tuple(education),
             languages=tuple(languages),
@@ -195,19 +175,12 @@ class _Writer:
         )
         return MadeUp(cv, topics, concepts)
 
-    def _add(self, words: str) -> Source:
-        start = self._length
-        self._text.append(words)
-        self._length += len(words)
-        written = words.rstrip("\n")
-        return Source(written, start, start + len(written))
-
     def _work(self) -> list[Any]:
         jobs, until = [], LAST_YEAR
         for _ in range(int(self._chance.integers(1, 5))):
             begun = until - int(self._chance.integers(1, 6))
             title, employer, told = self._job()
-            source = self._add(f"{begun} - {until}  {title}, {employer}. {told}\n")
+            source = self._text.add(f"{begun} - {until}  {title}, {employer}. {told}\n")
             self._topics[source.start, source.end] = self._topic
             jobs.append(
                 Work(
@@ -253,7 +226,7 @@ class _Writer:
             number = int(self._chance.choice(len(self._placed), p=self._corpus.degree_shares))
             degree, school = self._corpus.degrees[number]
             year = int(self._chance.integers(1985, LAST_YEAR))
-            source = self._add(f"{year} {degree}, {school}\n")
+            source = self._text.add(f"{year} {degree}, {school}\n")
             found.append(
                 Education(
                     source,
@@ -269,21 +242,21 @@ class _Writer:
         shares = [share for _, share in _NORWEGIAN]
         level, _ = _NORWEGIAN[int(self._chance.choice(len(shares), p=shares))]
         native = level == _NORWEGIAN[-1][0]
-        source = self._add(f"Norsk: {level}\n")
+        source = self._text.add(f"Norsk: {level}\n")
         spoken = [
             Language(source, "Norsk", code="nb", cefr=None if native else level,
                      cefr_stated=not native, native=native)
         ]  # fmt: skip
         if self._chance.random() < 0.4:  # noqa: PLR2004 - two in five name another one
             code, name = _FOREIGN[int(self._chance.choice(len(_FOREIGN), p=_FOREIGN_SHARES))]
-            source = self._add(f"{name}: B2\n")
+            source = self._text.add(f"{name}: B2\n")
             spoken.append(Language(source, name, code=code, cefr="B2", cefr_stated=True))
         return spoken
 
     def _skills(self) -> list[Any]:
         drawn = self._chance.permutation(self._corpus.skills)[:3].tolist()
         written = [*drawn, self._name()]
-        source = self._add(", ".join(written) + "\n")
+        source = self._text.add(", ".join(written) + "\n")
         return [Skill(source, name) for name in written]
 
 

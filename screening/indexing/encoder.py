@@ -97,7 +97,7 @@ class Encoder:
         """
         import numpy as np
 
-        pieces = [[self._prefixes.passage + piece for piece in pieces_of(text)] for text in texts]
+        pieces = [self._pieces(text) for text in texts]
         known = self._embedded([piece for group in pieces for piece in group], progress)
         found = np.empty((len(texts), self.dimensions), np.float32)
         for row, group in enumerate(pieces):
@@ -107,16 +107,11 @@ class Encoder:
 
     def hashes(self, texts: Sequence[str]) -> set[str]:
         """The hashes under which the vectors of these passages are kept: what erasure removes."""
-        return {
-            _hash(self._prefixes.passage + piece) for text in texts for piece in pieces_of(text)
-        }
+        return {name for text in texts for name, _ in self.keys(text)}
 
     def keys(self, text: str) -> "Keys":
         """Under which hashes the vector of a passage is kept, each with its weight."""
-        return tuple(
-            (_hash(self._prefixes.passage + piece), len(self._prefixes.passage + piece))
-            for piece in pieces_of(text)
-        )
+        return tuple((_hash(piece), len(piece)) for piece in self._pieces(text))
 
     def kept(self, keys: "Sequence[Keys]") -> "list[Vectors | None]":
         """The vectors of passages by their keys, as `passages` made them; None: one is not kept."""
@@ -131,6 +126,10 @@ class Encoder:
             else None
             for group in keys
         ]
+
+    def _pieces(self, text: str) -> list[str]:
+        """What is embedded of a passage: its pieces, each with the prefix of passages."""
+        return [self._prefixes.passage + piece for piece in pieces_of(text)]
 
     def _remembered(self, texts: list[str]) -> "dict[str, Vectors]":
         """The vectors of these queries, from memory where they have been asked before."""
