@@ -158,6 +158,10 @@ class Place:
     def report(self, posting: str) -> Any:
         return self.services.screening.report(posting)
 
+    def row(self, posting: str, name: str) -> Any:
+        """One applicant's row: files are read side by side, so the order of rows is no one's."""
+        return next(row for row in self.report(posting)["applications"] if row["name"] == name)
+
     def client(self) -> FlaskClient:
         """A visitor with cookies of their own."""
         client = self.app.test_client()
