@@ -89,7 +89,7 @@ class _Pattern:
 
     def may_stand(self, present: set[_Atom]) -> bool:
         """Whether each word after the first is somewhere in the text: a cheap first look."""
-        return not self.gaps or all(not present.isdisjoint(word) for word in self.words[1:])
+        return all(not present.isdisjoint(word) for word in self.words[1:])
 
 
 class Lexicon:
@@ -120,7 +120,9 @@ class Lexicon:
         for number, here in enumerate(atoms):
             for atom, span in here.items():
                 for pattern in self._by_first.get(atom, ()):
-                    if not pattern.may_stand(present):
+                    if pattern.gaps and (
+                        present.isdisjoint(pattern.words[1]) or not pattern.may_stand(present)
+                    ):
                         continue
                     ranges = _extend(pattern, number, span, tokens, atoms)
                     if ranges:

@@ -1,5 +1,6 @@
 """Regulated professions in many languages, and what a CV says of a Norwegian authorisation."""
 
+import functools
 import re
 from dataclasses import dataclass
 
@@ -143,20 +144,29 @@ def authorisation_in(
         profession: only statements about this profession (id), where the line names one.
     """
     best: Authorisation | None = None
-    for start, end in _statements(text):
-        line = text[start:end]
-        kind = _kind(kb, line)
-        if kind is None:
-            continue
-        named = professions_in(kb, line)
-        ids = [one.id for one in named]
+    for start, end, kind, ids in _stated(kb, text):
         if profession and ids and profession not in ids:
             continue
         about = profession if profession in ids else (ids[0] if ids else None)
-        found = Authorisation(kind, about, start, end)
         if best is None or _RANK[kind] > _RANK[best.kind]:
-            best = found
+            best = Authorisation(kind, about, start, end)
     return best
+
+
+@functools.lru_cache(maxsize=4_096)
+def _stated(kb: KnowledgeBase, text: str) -> tuple[tuple[int, int, str, tuple[str, ...]], ...]:
+    """Every statement on an authorisation: start, end, what it says, the professions it names.
+
+    Remembered: a CV is asked about each profession that its posting asks for.
+    """
+    found = []
+    for start, end in _statements(text):
+        line = text[start:end]
+        kind = _kind(kb, line)
+        if kind is not None:
+            ids = tuple(one.id for one in professions_in(kb, line))
+            found.append((start, end, kind, ids))
+    return tuple(found)
 
 
 _RANK = {"none": 0, "home_country_only": 1, "applied": 2, "temporary": 3, "granted": 4}

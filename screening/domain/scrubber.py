@@ -157,11 +157,19 @@ def _found(text: str, person: Person) -> Iterator[tuple[int, int, str]]:
 
 def _names(text: str, name: str | None) -> Iterator[tuple[int, int, str]]:
     """Every part of the owner's name, capitalised or in a script without capitals."""
-    parts = [part for part in re.split(r"[\s,.()\"“”]+", name or "") if len(part) >= SHORTEST_NAME]
-    for part in parts:
-        for spelling in {part, part.upper(), part.capitalize(), part.title()}:
-            pattern = rf"(?<!\w){re.escape(spelling)}(?:['’]?s)?(?!\w)"
-            yield from ((m.start(), m.end(), "name") for m in re.finditer(pattern, text))
+    for pattern in _spellings(name or ""):
+        yield from ((m.start(), m.end(), "name") for m in pattern.finditer(text))
+
+
+@functools.lru_cache(maxsize=1_000)
+def _spellings(name: str) -> tuple[re.Pattern[str], ...]:
+    """A pattern for each spelling of each part of a name."""
+    parts = [part for part in re.split(r"[\s,.()\"“”]+", name) if len(part) >= SHORTEST_NAME]
+    return tuple(
+        re.compile(rf"(?<!\w){re.escape(spelling)}(?:['’]?s)?(?!\w)")
+        for part in parts
+        for spelling in sorted({part, part.upper(), part.capitalize(), part.title()})
+    )
 
 
 def _numbers(text: str) -> Iterator[tuple[int, int, str]]:

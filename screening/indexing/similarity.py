@@ -9,6 +9,7 @@ reliability in docs/indexing.md), turns them into a probability. Source of the c
 that are near to everything: Lample et al., "Word translation without parallel data" (2018).
 """
 
+import functools
 import hashlib
 import json
 from collections import OrderedDict
@@ -68,14 +69,31 @@ def read_calibration(path: Path = FITTED) -> Calibration:
         raise UnavailableError("model", f"the calibration cannot be read: {error}") from None
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A requirement's vector, with mean and spread of its cosines with the background."""
+
+    vector: "Numbers"
+    mean: "np.float32"
+    spread: "np.float32"
+
+
+def _asked(vector: "Numbers", background: Calibration) -> _Asked:
+    with_passages = background.passages @ vector
+    return _Asked(vector, with_passages.mean(), with_passages.std())
+
+
 def features(asked: "Numbers", told: "Numbers", background: Calibration) -> "Numbers":
     """Cosine and the two z-scores of one requirement vector with passage vectors, (n, 3)."""
+    return _features(_asked(asked, background), told, background)
+
+
+def _features(asked: _Asked, told: "Numbers", background: Calibration) -> "Numbers":
     import numpy as np
 
-    cosines = told @ asked
-    with_passages = background.passages @ asked
+    cosines = told @ asked.vector
     with_requirements = told @ background.requirements.T
-    among_passages = (cosines - with_passages.mean()) / with_passages.std()
+    among_passages = (cosines - asked.mean) / asked.spread
     among_requirements = (cosines - with_requirements.mean(axis=1)) / with_requirements.std(axis=1)
     return np.stack([cosines, among_passages, among_requirements], axis=1)
 
@@ -87,6 +105,23 @@ class CalibratedSimilarity:
         self._encoder = encoder
         self._calibration = calibration
         self._passages: OrderedDict[str, Numbers] = OrderedDict()
+        self._requirement = functools.lru_cache(maxsize=1_000)(
+            lambda text: _asked(encoder.queries([text])[0], calibration)
+        )
+
+    def recall(self, passages: Sequence[str]) -> None:
+        """Reads the stored vectors of passages that will be asked about, all at once."""
+        unknown = []
+        for text in dict.fromkeys(passages):
+            if text in self._passages:
+                self._passages.move_to_end(text)
+            else:
+                unknown.append(text)
+        stored = self._encoder.kept([self._encoder.keys(text) for text in unknown])
+        for text, vector in zip(unknown, stored, strict=True):
+            if vector is not None:
+                self._passages[text] = vector
+        self._forget()
 
     def __call__(self, requirement: str, passages: Sequence[str]) -> list[float]:
         """One probability per passage, in order."""
@@ -94,8 +129,9 @@ class CalibratedSimilarity:
 
         if not passages:
             return []
-        asked = self._encoder.queries([requirement])[0]
-        found = features(asked, self._vectors(passages), self._calibration)
+        found = _features(
+            self._requirement(requirement), self._vectors(passages), self._calibration
+        )
         *weights, constant = self._calibration.weights
         scores = found @ np.asarray(weights, np.float32) + constant
         probabilities: list[float] = (1 / (1 + np.exp(-scores.astype(np.float64)))).tolist()
@@ -109,9 +145,12 @@ class CalibratedSimilarity:
             fresh = self._encoder.passages(unknown)
             self._passages.update(zip(unknown, fresh, strict=True))
         found = np.stack([self._passages[text] for text in passages])
+        self._forget()
+        return found
+
+    def _forget(self) -> None:
         while len(self._passages) > REMEMBERED_PASSAGES:
             self._passages.popitem(last=False)
-        return found
 
 
 def open_similarity(encoder: Encoder) -> CalibratedSimilarity | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from screening.concepts.base import ConceptBase
 from screening.domain.cv import Cv, SectionKind
-from screening.domain.passages import Passage
+from screening.domain.passages import Passage, passages
 from screening.domain.relevance import Fit, Relevance
 from screening.domain.scrubber import Person, scrub
 from screening.domain.thresholds import thresholds
@@ -56,6 +56,18 @@ class RelevanceJudge:
     def version(self) -> str:
         """Changes when rules, lexicon or occupations change."""
         return f"{RULES}-{self._concepts.version}"
+
+    def recall(self, cvs: Sequence[Cv]) -> None:
+        """Gets ready for CVs that will be judged, all at once."""
+        if self._similarity is not None:
+            self._similarity.recall(
+                [
+                    self._scrubbed(passage.text, Person.of(cv)).text
+                    for cv in cvs
+                    for passage in passages(cv)
+                    if passage.section not in _SILENT | _CLAIMS
+                ]
+            )
 
     def judge(
         self, requirement_text: str, cv: Cv, passages: Sequence[Passage], kind: str

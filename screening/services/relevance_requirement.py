@@ -5,8 +5,9 @@ The parts stand in clauses: every clause must be met, one of its alternatives is
 
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from screening.concepts.base import ConceptBase
 from screening.concepts.lexicon import Mention
@@ -355,5 +356,13 @@ def stem(word: str) -> str:
     return word[: max(5, len(word) - 3)] if len(word) > 5 else word  # noqa: PLR2004
 
 
-Similarity = Callable[[str, Sequence[str]], Sequence[float]]
-"""(requirement text, passages) -> calibrated probabilities that each speaks of the same thing."""
+class Similarity(Protocol):
+    """Calibrated meaning, see `indexing.similarity`."""
+
+    def __call__(self, requirement: str, passages: Sequence[str]) -> Sequence[float]:
+        """The probability that each passage speaks of what the requirement asks for."""
+        ...
+
+    def recall(self, passages: Sequence[str]) -> None:
+        """Gets ready for passages that will be asked about."""
+        ...

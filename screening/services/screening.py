@@ -47,6 +47,9 @@ _STATUS = {ScreeningState.DONE: "done", ScreeningState.FAILED: "failed"}
 Retrieve = Callable[[Posting], Sequence[str]]
 """Candidates of the CV database worth a look for a posting, best first: recall, no verdict."""
 
+Recall = Callable[[Sequence[Cv]], None]
+"""Gets ready for CVs that will be judged next, all at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
@@ -79,9 +82,11 @@ class ScreeningService:
         versions: Callable[[], Mapping[str, str]],
         retrieve: Retrieve,
         clock: Callable[[], datetime],
+        recall: Recall = lambda cvs: None,
     ) -> None:
         self._database = database
         self._assessor = assessor
+        self._recall = recall
         self._versions = versions
         self._retrieve = retrieve
         self._clock = clock
@@ -277,6 +282,7 @@ class ScreeningService:
             with self._database.read() as reading:
                 cvs = reading.candidates.cvs((a.candidate, a.cv_version) for a in batch)
                 decided = reading.credential_decisions.of_candidates(cvs, only)
+            self._recall(list(cvs.values()))
             for application in batch:
                 known = decided[application.candidate]
                 cv = with_decisions(cvs[application.candidate], known)

@@ -45,7 +45,7 @@ def assess(
         "months_high": widest.high,
         "months_possible": max(widest.likely, widest.high if not possible else 0),
         "needed": f"{requirement.min_years:g}",
-        "what": _reasons([relevance[n] for n in used]),
+        "what": _reasons(cv, relevance, used),
     }
     return Assessment(
         requirement=requirement.id,
@@ -73,9 +73,10 @@ def _decide(
     return Verdict.UNDOCUMENTED, Confidence.MEDIUM, "experience.none"
 
 
-def _reasons(relevance: Sequence[Relevance]) -> str:
-    """The distinct reasons in order, at most three."""
-    reasons = list(dict.fromkeys(fit.reason for fit in relevance if fit.reason))
+def _reasons(cv: Cv, relevance: Sequence[Relevance], used: Sequence[int]) -> str:
+    """The distinct reasons in order, at most three; where only meaning speaks, the job's title."""
+    told = (relevance[n].reason or cv.work[n].position for n in used)
+    reasons = list(dict.fromkeys(reason for reason in told if reason))
     return "; ".join(reasons[:3]) or "–"
 
 

@@ -69,6 +69,35 @@ def test_a_passage_is_embedded_once_for_all_requirements(judged, backend) -> Non
     assert backend.seen.count("hjemmesykepleie") == 1
 
 
+class Counted(MemoryVectors):
+    """A memory that counts how often it is asked."""
+
+    asked = 0
+
+    def get_many(self, fingerprint, text_hashes):
+        self.asked += 1
+        return super().get_many(fingerprint, text_hashes)
+
+
+def test_stored_vectors_are_read_once_for_a_batch_and_change_nothing(backend) -> None:
+    texts = ["hjemmesykepleie", "sveising", "regnskap"]
+    memory = Counted()
+    encoder = Encoder(
+        Identity(Path(), "axes", DIMENSIONS, Prefixes("", "")), memory, lambda: backend
+    )
+    others = backend.vectors(["regnskap", "sveising", "frisør", "sykepleie regnskap"])
+    calibration = Calibration("axes", others, others, (0.0, 1.0, 1.0, -2.0))
+    before = CalibratedSimilarity(encoder, calibration)("sykepleie", texts)
+
+    recalling = CalibratedSimilarity(encoder, calibration)
+    memory.asked = 0
+    recalling.recall([*texts, "frisør"])  # the last one was never embedded
+    assert [recalling("sykepleie", [text])[0] for text in texts] == before
+    assert memory.asked == 1
+    recalling("sykepleie", ["frisør"])
+    assert backend.seen.count("frisør") == 2  # for the background, and when it was asked for
+
+
 def test_features_compare_with_the_background() -> None:
     vectors = Axes().vectors(["sykepleie", "regnskap"])
     background = Calibration("axes", vectors, vectors, (1.0, 0.0, 0.0, 0.0))

@@ -109,10 +109,14 @@ def test_a_trade_certificate_from_abroad_is_for_a_person(judge):
 
 
 def test_meaning_speaks_only_where_concepts_are_silent():
-    def similarity(requirement, texts):
-        return [0.85 for _ in texts]
+    class Sure:
+        def __call__(self, requirement, passages):
+            return [0.85 for _ in passages]
 
-    judge = RelevanceJudge(base.load(), similarity)
+        def recall(self, passages):
+            raise AssertionError("nobody asked for it")
+
+    judge = RelevanceJudge(base.load(), Sure())
     cv = cv_with_job("Zymolog, Hansa. Gjæring av øl", "Zymolog", "Hansa")
     assert fit(judge, "Erfaring med xyloglyptikk", cv, "experience").how == "meaning"
     assert fit(judge, "Erfaring som sykepleier", cv, "experience").fit is Fit.NO
