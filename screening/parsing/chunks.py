@@ -143,7 +143,7 @@ def split_chunks(text: str, offset: int = 0, line: int = 0) -> list[Chunk]:
     for match in _SEPARATOR.finditer(text):
         if match.start() < position or _depth(text[position : match.start()]) > 0:
             continue
-        if _is_suffix(text, match):
+        if _is_suffix(text, match) or _hangs(text, match):
             continue
         _add(chunks, text, position, match.start(), offset, line)
         position = match.end()
@@ -176,6 +176,11 @@ _SUFFIX = re.compile(
 def _is_suffix(text: str, match: re.Match[str]) -> bool:
     """A comma before "Inc." or "S.A." belongs to the name."""
     return "," in match[0] and bool(_SUFFIX.match(text, match.end()))
+
+
+def _hangs(text: str, match: re.Match[str]) -> bool:
+    """A comma after a hanging hyphen goes on with the same word: "Sanitär-, Heizungs- und"."""
+    return match[0].startswith(",") and bool(re.search(r"\w[-‑]$", text[: match.start()]))
 
 
 def _add(chunks: list[Chunk], text: str, start: int, end: int, offset: int, line: int) -> None:

@@ -68,7 +68,7 @@ def _point_pattern() -> re.Pattern[str]:
         rf"(?P<dmy>(?P<dmy_d>[0-3]?\d)[./-]\s?(?P<dmy_m>[01]?\d)[./-]\s?(?P<dmy_y>{_YEAR})(?!\d))",
         rf"(?P<hdmy>(?P<hd_y>{_HIJRI})[/.-](?P<hd_m>0?[1-9]|1[0-2])(?:[/.-](?P<hd_d>[0-3]?\d))?(?!\d))",
         rf"(?P<my>(?P<my_m>0?[1-9]|1[0-2])\s?[./-]\s?(?P<my_y>{_YEAR})(?!\d){tail})",
-        rf"(?P<ym>(?P<ym_y>{_YEAR})[-./](?P<ym_m>0[1-9]|1[0-2])(?!\d|[-./]\d))",
+        rf"(?P<ym>(?P<ym_y>{_YEAR})[-./](?P<ym_m>0[1-9]|1[0-2])(?!\d|[-./]\d\d?(?!\d)))",
         rf"(?P<bumonth>(?:[0-3]?\d\s+)?(?P<bh_m>{month})\.?\s+(?:(?:{buddhist})\s*)?"
         r"(?P<bh_y>2[45]\d\d)(?!\d))",
         r"(?P<bunum>(?:[0-3]?\d[./-])?(?P<bn_m>1[0-2]|0?[1-9])[./-](?P<bn_y>2[45]\d\d)(?!\d))",

@@ -148,7 +148,9 @@ def _ended(
         first = made(after.date.year, point.month_only)
     if first is None or _before(after.date, first) or len(between) > 16:  # noqa: PLR2004
         return None
-    return Span(start, after.end, first, after.date, ranged=True), 2
+    # "2007.-2012." has a full stop behind both years; the second one ends no sentence.
+    both = plain[point.end - 1] == "." and plain.startswith(".", after.end)
+    return Span(start, after.end + both, first, after.date, ranged=True), 2
 
 
 def _before(last: PartialDate, first: PartialDate) -> bool:

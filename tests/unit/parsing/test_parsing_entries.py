@@ -67,6 +67,28 @@ def test_unpaid_roles_are_volunteering():
     assert cv.volunteer[0].is_current
 
 
+@pytest.mark.parametrize(
+    ("text", "job"),
+    [
+        (
+            "Beruf\n2004-2015 Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik, Müller",
+            ("Anlagenmechaniker für Sanitär-, Heizungs- und Klimatechnik", "Müller"),
+        ),
+        (
+            "Radno iskustvo\n2012.-2018. Statističarka, Državni zavod",
+            ("Statističarka", "Državni zavod"),
+        ),
+        (
+            "Posao: 2003-2010 Telefonistica na centrali, Klinički centar Tuzla",
+            ("Telefonistica na centrali", "Klinički centar Tuzla"),
+        ),
+        ("İş\n2003-2012 Aşçı, Ankara Şehir Hastanesi", ("Aşçı", "Ankara Şehir Hastanesi")),
+    ],
+)
+def test_jobs_as_they_are_written_elsewhere(text, job):
+    assert jobs(f"Ola Nordmann\n\n{text}\n\nSprache\nNorwegisch B1") == [job]
+
+
 def test_a_paid_job_in_a_voluntary_organisation_is_a_job():
     text = "Ola Nordmann\n\nArbeid\n2020 - 2022 Konsulent, Helse og Håp (frivillig organisasjon)"
     assert jobs(text) == [("Konsulent", "Helse og Håp (frivillig organisasjon)")]
