@@ -286,7 +286,7 @@ def _row(row: dict[str, str], sources: dict[str, str]) -> Row:
         confidence=row["confidence"],
         field=row["field"],
         profession=row["profession"],
-        source=f"{sources[row['basis']]}; {sources[row['source']]}",
+        source="; ".join(filter(None, (sources[row["basis"]], sources[row["source"]]))),
     )
 
 

@@ -146,6 +146,7 @@ def _answered(placed: PlacedCredential, answer: RecognitionCase, level: str) -> 
         status=PlacementStatus.PLACED,
         confidence="high",
         degree_awarded="yes",
+        norwegian=_name_at(placed, level),
         rule=f"{OFFICIAL_RULE}:{answer.authority}",
         source=f"answer of {answer.authority} of {answer.answered_on}, recorded by {answer.by}",
     )
@@ -163,8 +164,14 @@ def _assessed(placed: PlacedCredential, said: CredentialAssessment, level: str) 
         status=PlacementStatus.PLACED,
         confidence="high",
         degree_awarded="yes",
+        norwegian=_name_at(placed, level),
         rule=PERSON_RULE,
         source=f"placed at {level} by {said.by} on {day}, because: {said.reason}",
         field=field,
         assessed=Assessed(said.by, day, said.reason),
     )
+
+
+def _name_at(placed: PlacedCredential, level: str) -> str | None:
+    """The machine's Norwegian name for it, where it had placed it at this level too."""
+    return placed.norwegian if placed.range == (level, level) else None

@@ -3,7 +3,10 @@
 Beside each credential stand the forms for a person's own placing and for the official recognition.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from http import HTTPStatus
+from typing import NamedTuple
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -19,9 +22,21 @@ from screening.web.verdicts import fingerprint
 pages = Blueprint("candidates", __name__, url_prefix="/kandidater")
 
 
+class Refused(NamedTuple):
+    """A form that could not be used: of which credential, which field, and all that was given."""
+
+    credential: str
+    place: str | None
+    given: Mapping[str, str]
+
+
 @pages.get("/<candidate>")
 def show(candidate: str) -> str:
     """The candidate; `utlysning` in the address is the posting one came from."""
+    return _page(candidate)
+
+
+def _page(candidate: str, assessment: Refused | None = None, case: Refused | None = None) -> str:
     posting = _posting(request.args.get("utlysning"))
     return render_template(
         "candidates/show.html",
@@ -31,6 +46,8 @@ def show(candidate: str) -> str:
             {**view, "seen": fingerprint(view)} for view in services.credentials.of(candidate)
         ],
         rungs=RUNGS,
+        refused_assessment=assessment,
+        refused_case=case,
         posting=posting,
     )
 
@@ -40,7 +57,11 @@ def assess(candidate: str, credential: str) -> ResponseReturnValue:
     """Places a credential by hand, unless somebody else changed it in the meantime."""
     _check_seen(candidate, credential)
     level, reason = request.form.get("level") or None, request.form.get("reason", "")
-    services.credentials.assess(candidate, credential, (level, None, reason), actor())
+    try:
+        services.credentials.assess(candidate, credential, (level, None, reason), actor())
+    except InvalidInputError as error:
+        refused = Refused(credential, error.place, request.form)
+        return _page(candidate, assessment=refused), HTTPStatus.BAD_REQUEST
     flash(
         _("Your placing is saved. It counts when the applications are screened again."), "success"
     )
@@ -51,8 +72,23 @@ def assess(candidate: str, credential: str) -> ResponseReturnValue:
 def recognise(candidate: str, credential: str) -> ResponseReturnValue:
     """Records how far the official recognition has come."""
     _check_seen(candidate, credential)
+    try:
+        services.credentials.set_recognition(candidate, credential, _recognition(), actor())
+    except InvalidInputError as error:
+        refused = Refused(credential, error.place, request.form)
+        return _page(candidate, case=refused), HTTPStatus.BAD_REQUEST
+    flash(_("The state of the recognition is saved."), "success")
+    return _back(candidate)
+
+
+def _check_seen(candidate: str, credential: str) -> None:
+    if request.form.get("seen") != fingerprint(services.credentials.get(candidate, credential)):
+        raise ConflictError("the credential was changed after this page was shown")
+
+
+def _recognition() -> NewRecognition:
     form = request.form
-    new = NewRecognition(
+    return NewRecognition(
         status=form.get("status", ""),
         authority=form.get("authority", ""),
         consent_on=_day("consent_on"),
@@ -62,14 +98,6 @@ def recognise(candidate: str, credential: str) -> ResponseReturnValue:
         level=form.get("level") or None,
         document=form.get("document") or None,
     )
-    services.credentials.set_recognition(candidate, credential, new, actor())
-    flash(_("The state of the recognition is saved."), "success")
-    return _back(candidate)
-
-
-def _check_seen(candidate: str, credential: str) -> None:
-    if request.form.get("seen") != fingerprint(services.credentials.get(candidate, credential)):
-        raise ConflictError("the credential was changed after this page was shown")
 
 
 def _day(name: str) -> date | None:

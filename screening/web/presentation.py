@@ -47,6 +47,7 @@ def register(app: Flask) -> None:
     app.add_template_filter(partial_date, "partial_date")
     app.add_template_filter(filename, "filename")
     app.add_template_filter(doubt, "doubt")
+    app.add_template_filter(source_words, "source_words")
     app.jinja_env.globals.update(
         asset=asset,
         pieces=pieces,
@@ -61,6 +62,13 @@ def doubt(found: Mapping[str, Any]) -> str:
     """What is doubtful in a reading, in words."""
     name = f"{found['section']}.{found['field']}"
     return str(words.DOUBTS.get(name) or words.DOUBTS.get(found["reason"], found["reason"]))
+
+
+def source_words(source: str) -> str:
+    """How a level is known, its fixed wording in the language of the page."""
+    for wording, translated in words.SOURCES.items():
+        source = source.replace(wording, str(translated))
+    return source
 
 
 def parse_moment(value: str) -> datetime:

@@ -196,6 +196,22 @@ DOUBTS = {
     "recognised": _("Read from a picture, certainty in per cent"),
 }
 
+SOURCES = {
+    "own knowledge, verify": _("our own knowledge, to be checked"),
+    "looked up": _("looked up"),
+    "inferred from level": _("inferred from the level"),
+}
+"""The fixed wording of the sources in the credential data."""
+
+WRONG_FIELDS = {
+    "consent_on": _("Write the day the person agreed; no official answer is asked for without it."),
+    "asked_on": _("Write the day it was asked for, on or after the day the person agreed."),
+    "answered_on": _("Write the day of the answer, on or after the day it was asked for."),
+    "result": _("Write what was answered."),
+    "level": _("A level can be named only where an answer has come."),
+    "reason": _("Write a reason."),
+}
+
 FILE_ERRORS = {
     "no_text": _("The file has no text that can be read, perhaps a scanned picture."),
     "damaged": _("The file is damaged."),

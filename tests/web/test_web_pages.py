@@ -247,6 +247,10 @@ def test_a_credential_is_placed_on_the_candidate_s_page(client, place):
         r'action="([^"]+/plassering[^"]*)".*?name="seen" value="([^"]+)"', html, re.DOTALL
     ).groups()
     fields = {"seen": seen, "level": "7", "reason": "Vurdert mot masterplan"}
+    empty = send(client, page, unescape(target), **{**fields, "reason": " "})
+    assert empty.status_code == 400
+    assert re.search(r'<option value="7" selected>', empty.text)
+    assert "Skriv en begrunnelse" in empty.text
     shown = words(send(client, page, unescape(target), **fields).text)
     assert "Plassert på nivået mastergrad av et menneske" in shown
     assert "Vurdert mot masterplan" in shown
@@ -258,8 +262,13 @@ def test_a_credential_is_placed_on_the_candidate_s_page(client, place):
     target, seen = re.search(  # type: ignore[union-attr]
         r'action="([^"]+/godkjenning[^"]*)".*?name="seen" value="([^"]+)"', html, re.DOTALL
     ).groups()
-    refused = send(client, page, unescape(target), seen=seen, status="asked")
+    refused = send(
+        client, page, unescape(target), seen=seen, status="asked", authority="HK-dir, Bergen"
+    )
     assert refused.status_code == 400
+    assert "Skriv dagen personen samtykket" in refused.text
+    assert 'value="HK-dir, Bergen"' in refused.text
+    assert re.search(r'name="consent_on"[^>]*aria-invalid="true"', refused.text)
     fields = {"seen": seen, "status": "asked", "consent_on": "2026-01-02"}
     shown = words(send(client, page, unescape(target), **fields, asked_on="2026-01-05").text)
     assert "samtykke 02.01.2026" in shown
