@@ -44,6 +44,7 @@ from screening.services.ports import Enqueue
 from screening.services.postings import PostingService
 from screening.services.reading import CvReader
 from screening.services.relevance import RelevanceJudge
+from screening.services.relevance_passage import disowned
 from screening.services.reports import ReportService
 from screening.services.retrieving import Retriever
 from screening.services.screening import ScreeningService
@@ -110,6 +111,16 @@ def search_parts(settings: Settings) -> SearchParts:
     )
 
 
+def assessor_with(judge: Callable[[], RelevanceJudge]) -> Assessor:
+    """The assessor of CVs on the product's own knowledge; the judge is opened when first used."""
+    return Assessor(
+        knowledge.load,
+        lambda *asked: judge().judge(*asked),
+        lambda texts, cv: notices(concepts.load(), texts, cv),
+        lambda statement: disowned(concepts.load(), statement),
+    )
+
+
 def build(
     settings: Settings,
     enqueue: Enqueue,
@@ -140,11 +151,7 @@ def build(
     probes = Probes(lambda: _ask_queue(enqueue), lambda: _ask_model(engines), recognition_state)
     judge = _Once(lambda: RelevanceJudge(concepts.load(), engines.similarity()))
     expansion = Expansion(engines.link)
-    assessor = Assessor(
-        knowledge.load,
-        lambda *asked: judge().judge(*asked),
-        lambda texts, cv: notices(concepts.load(), texts, cv),
-    )
+    assessor = assessor_with(judge)
 
     def versions() -> dict[str, str]:
         return {

@@ -21,6 +21,7 @@ class Thresholds:
     repeated_word: int
     repeated_share: float
     longest_list: int
+    doubled_words: int
 
 
 @functools.cache

@@ -34,6 +34,9 @@ JudgeRelevance = Callable[[str, Cv, Sequence[Passage], str], list[Relevance]]
 FindNotices = Callable[[Sequence[str], Cv], Sequence[Notice]]
 """(requirement texts, CV) -> what in it is not to be believed."""
 
+IsDisowned = Callable[[str], bool]
+"""A statement -> whether it tells of a wish, or of somebody else."""
+
 _BARE_TITLE = re.compile(r"[^\W\d_]{5,}(?:,?\s+\(?(?:19|20)\d\d\)?)?")
 
 _STANDINGS = {
@@ -48,6 +51,7 @@ class Assessor:
     """Assesses CVs; holds the knowledge base and the judge of relevance, no state of its own.
 
     `find_notices` tells what in a CV is not to be believed; that is left out of what is judged.
+    `is_disowned` tells which statements on an authorisation are of a wish or of somebody else.
     """
 
     def __init__(
@@ -55,10 +59,12 @@ class Assessor:
         knowledge: Callable[[], KnowledgeBase],
         relevance: JudgeRelevance,
         find_notices: FindNotices = lambda requirements, cv: (),
+        is_disowned: IsDisowned = lambda statement: False,
     ) -> None:
         self._knowledge = knowledge
         self._relevance = relevance
         self._find_notices = find_notices
+        self._is_disowned = is_disowned
 
     def notices(self, requirements: Sequence[Requirement], cv: Cv) -> tuple[Notice, ...]:
         """What in the CV speaks to the machine: for people to see, never judged."""
@@ -178,7 +184,10 @@ class Assessor:
             source = Source(passage.text, passage.start, passage.end)
             said = _under_heading(cv, passage, profession.authority)
             found = authorisation_in(knowledge, said, profession.id)
-            if found and found.profession in (None, profession.id) and found.kind in _STANDINGS:
+            if found is None or found.profession not in (None, profession.id):
+                continue
+            disowned = self._is_disowned(said[found.start : found.end])
+            if found.kind in _STANDINGS and not disowned:
                 yield Finding(_STANDINGS[found.kind], passage.section, source)
         titles = [(SectionKind.WORK, job.position, job.source) for job in cv.work]
         degrees = [

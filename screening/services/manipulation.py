@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from screening.concepts.base import ConceptBase
 from screening.concepts.text import Token, words
@@ -16,6 +17,7 @@ _CLAIMS = frozenset(
     {SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SKILLS, SectionKind.INTERESTS}
 )
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
+_LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"[,;•·|\n]")
 # What belongs to an announcement and not to a job one had: "Minst tre års erfaring", "at least".
 _ANNOUNCED = frozenset(
@@ -66,22 +68,31 @@ def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _pasted(requirements: Sequence[str], cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
-    """A requirement's words in their order: in a claim most of them, in a job the whole demand."""
-    limits = thresholds()
-    for text in requirements:
-        wanted = [token.folded for token in words(text)]
-        if len(wanted) < limits.shortest_copy:
-            continue
-        announced = not _ANNOUNCED.isdisjoint(wanted)
-        for part in parts:
-            claims = part.section in _CLAIMS
-            if not claims and not announced:
-                continue
-            need = max(limits.shortest_copy, int(len(wanted) * limits.copied_share))
-            span = _run_of(wanted, words(part.text), need if claims else len(wanted))
+    demands = [[token.folded for token in words(text)] for text in requirements]
+    demands.sort(key=len, reverse=True)
+    for part in parts:
+        claims, there, copied = part.section in _CLAIMS, words(part.text), False
+        for wanted in demands:
+            need = _shortest_copy(wanted, claims=claims, beside_another=copied)
+            span = _run_of(wanted, there, need) if need else None
             if span is not None:
+                copied = True
                 start, end = part.start + span[0], part.start + span[1]
                 yield notice(NoticeCode.PASTED_REQUIREMENT, cv, start, end)
+
+
+def _shortest_copy(wanted: Sequence[str], *, claims: bool, beside_another: bool) -> int:
+    """How many of a demand's words in a row are a copy, 0 where an honest CV may hold it too.
+
+    In a claim most of a long demand, and beside such a copy also a short one; in a job only the
+    whole of one that is worded as an announcement.
+    """
+    limits = thresholds()
+    if len(wanted) < limits.shortest_copy:
+        return len(wanted) if claims and beside_another else 0
+    if claims:
+        return max(limits.shortest_copy, int(len(wanted) * limits.copied_share))
+    return 0 if _ANNOUNCED.isdisjoint(wanted) else len(wanted)
 
 
 def _run_of(wanted: Sequence[str], there: Sequence[Token], need: int) -> tuple[int, int] | None:
@@ -105,6 +116,7 @@ def _stuffed(cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
     limits = thresholds()
     for part in parts:
         if part.section not in _CLAIMS:
+            yield from _stuttering(cv, part)
             continue
         items = [item for item in _ITEM.split(part.text) if item.strip()]
         folded = [token.folded for token in words(part.text) if len(token.folded) > 3]  # noqa: PLR2004
@@ -114,3 +126,14 @@ def _stuffed(cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
         )
         if stuffed or len(items) >= limits.longest_list:
             yield notice(NoticeCode.STUFFED_KEYWORDS, cv, part.start, part.end)
+
+
+def _stuttering(cv: Cv, part: Passage) -> Iterator[Notice]:
+    """Lines of an entry in which words stand twice in a row again and again."""
+    for line in _LINE.finditer(part.text):
+        folded = [token.folded for token in words(line.group())]
+        doubled = sum(len(a) > 3 and a == b for a, b in pairwise(folded))  # noqa: PLR2004
+        if doubled >= thresholds().doubled_words:
+            yield notice(
+                NoticeCode.STUFFED_KEYWORDS, cv, part.start + line.start(), part.start + line.end()
+            )

@@ -13,7 +13,7 @@ from screening.concepts.lexicon import Mention
 from screening.domain.cv import Cv, SectionKind
 from screening.domain.passages import Passage
 from screening.domain.relevance import Fit, Relevance
-from screening.services.relevance_passage import DISCOUNTS, touching
+from screening.services.relevance_passage import DISCOUNTS, disowned, touching
 from screening.services.relevance_requirement import Clause, take_apart
 
 DRIVING, TRADE, TRADE_ABROAD = "lic_driving", "lic_trade", "lic_trade_abroad"
@@ -41,6 +41,7 @@ BEFORE, AFTER = 24, 60  # characters around the word for the licence in which it
 _INSTEAD = re.compile(
     r"tilsvarende (?:erfaring|praksis|kompetanse)|realkompetanse|equivalent experience", re.I
 )
+_NOT_HELD = Relevance(Fit.NO, "none")
 _DEGREE_RUNGS = frozenset({"6.1", "6.2", "7", "8"})
 
 
@@ -79,8 +80,19 @@ def judge(
     if wanted.kind == TRADE:
         return [_trade(concepts, wanted, cv, passage) for passage in passages]
     return [
-        _within(passage, _licence(concepts, wanted, _labelled(cv, passage))) for passage in passages
+        _NOT_HELD
+        if _wished_for(concepts, cv, passage)
+        else _within(passage, _licence(concepts, wanted, _labelled(cv, passage)))
+        for passage in passages
     ]
+
+
+def _wished_for(concepts: ConceptBase, cv: Cv, passage: Passage) -> bool:
+    """Whether the words before a certificate on its line say that it is not held (yet)."""
+    if passage.section is not SectionKind.CERTIFICATES:
+        return False
+    line = cv.text.rfind("\n", 0, passage.start) + 1
+    return disowned(concepts, cv.text[line : passage.start])
 
 
 def _labelled(cv: Cv, passage: Passage) -> Passage:
@@ -108,7 +120,7 @@ def _within(passage: Passage, found: Relevance) -> Relevance:
 
 
 def _licence(concepts: ConceptBase, wanted: Demand, passage: Passage) -> Relevance:
-    best = Relevance(Fit.NO, "none")
+    best = _NOT_HELD
     for mention in _believed(concepts, passage, {wanted.kind, ABROAD.get(wanted.kind, "")}):
         fit, how = _class_fit(concepts, wanted, passage, mention)
         found = Relevance(
@@ -189,7 +201,7 @@ def _trade(concepts: ConceptBase, wanted: Demand, cv: Cv, passage: Passage) -> R
         and any(concepts.covers(m.concept.id, clause) for clause in wanted.trades)
     ]
     if wanted.trades and not trades:
-        return Relevance(Fit.NO, "none")
+        return _NOT_HELD
     held = [m for m in mentions if m.concept.id == TRADE]
     abroad = [m for m in mentions if m.concept.id == TRADE_ABROAD]
     if held:
@@ -200,7 +212,7 @@ def _trade(concepts: ConceptBase, wanted: Demand, cv: Cv, passage: Passage) -> R
         return _found(Fit.POSSIBLE, wanted, passage, trades[:1])
     if trades and wanted.practice_counts and passage.section is SectionKind.WORK:
         return _found(Fit.POSSIBLE, wanted, passage, trades[:1])
-    return Relevance(Fit.NO, "none")
+    return _NOT_HELD
 
 
 def _schooled(cv: Cv, passage: Passage) -> bool:

@@ -22,6 +22,7 @@ REACH = {
     "mod_negation": (0, 8),
     "mod_negation_after": (5, 0),
     "mod_aspiration": (0, 12),
+    "mod_other_person": (0, 14),
     "mod_support": (0, 5),
     "mod_student": (3, 3),
     "mod_course": (2, 3),
@@ -34,11 +35,13 @@ DISCOUNTS = frozenset(
         "mod_negation",
         "mod_negation_after",
         "mod_aspiration",
+        "mod_other_person",
         "mod_support",
         "mod_student",
         "mod_membership",
     }
 )
+_NOT_HELD = frozenset({"mod_aspiration", "mod_other_person"})
 _ENTRIES = frozenset({SectionKind.WORK, SectionKind.VOLUNTEER})
 # Modifiers that hide in the very word they modify: "prosjektlederkurs", "sykepleierstudent".
 _INSIDE_WORDS = frozenset({"mod_student", "mod_course", "mod_course_after", "mod_apprentice"})
@@ -140,6 +143,11 @@ def _listen(
         private=_private(passage, employer),
         instructs=any(m.concept.id == "mod_instruction" for m in mentions) and bool(tokens),
     )
+
+
+def disowned(concepts: ConceptBase, statement: str) -> bool:
+    """Whether a statement tells what its writer wishes for, or what somebody else is or has."""
+    return any(mention.concept.id in _NOT_HELD for mention in concepts.read(statement))
 
 
 def touching(mention: Mention, modifiers: Sequence[Mention]) -> set[str]:

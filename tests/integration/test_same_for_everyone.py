@@ -18,6 +18,7 @@ import docx
 import pytest
 import yaml
 
+from screening.bootstrap import assessor_with
 from screening.concepts import base as concepts
 from screening.credentials import knowledge, resolver
 from screening.domain.assessing import education
@@ -28,7 +29,6 @@ from screening.domain.ladder import RUNGS
 from screening.domain.posting import EducationRequirement, PostingDraft, posting_from_mapping
 from screening.parsing.parse import parse_bytes
 from screening.services.assessing import Assessor
-from screening.services.manipulation import notices
 from screening.services.reading import CvReader
 from screening.services.relevance import RelevanceJudge
 
@@ -79,9 +79,7 @@ def reader() -> CvReader:
 @cache
 def assessor() -> Assessor:
     judge = RelevanceJudge(concepts.load())
-    return Assessor(
-        knowledge.load, judge.judge, lambda texts, cv: notices(concepts.load(), texts, cv)
-    )
+    return assessor_with(lambda: judge)
 
 
 @cache

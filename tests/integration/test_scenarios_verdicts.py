@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from screening.bootstrap import assessor_with
 from screening.concepts import base as concepts
 from screening.credentials import knowledge
 from screening.domain.cv import Cv
@@ -23,7 +24,6 @@ from screening.indexing.encoder import MemoryVectors, open_encoder
 from screening.indexing.similarity import CalibratedSimilarity, open_similarity
 from screening.parsing.parse import parse_bytes
 from screening.services.assessing import Assessor
-from screening.services.manipulation import notices
 from screening.services.reading import CvReader
 from screening.services.relevance import RelevanceJudge
 
@@ -58,11 +58,8 @@ def judged() -> tuple[Judged, ...]:
 
 
 def _all_judged(reader: CvReader, similarity: CalibratedSimilarity) -> tuple[Judged, ...]:
-    judge = RelevanceJudge(concepts.load(), similarity).judge
-    assessor = Assessor(
-        knowledge.load, judge, lambda texts, cv: notices(concepts.load(), texts, cv)
-    )
-    return tuple(_judged(reader, assessor))
+    judge = RelevanceJudge(concepts.load(), similarity)
+    return tuple(_judged(reader, assessor_with(lambda: judge)))
 
 
 def _judged(reader: CvReader, assessor: Assessor) -> Iterator[Judged]:

@@ -42,24 +42,63 @@ de nicht vorhanden
 so ma lihi, ma haysto
 
 @mod_aspiration modifier ønske
-nb ønsker, ønske om, drømmer om, vil gjerne, interessert i, interesse for, håper å, lyst til, ser etter, målet mitt, motivert for å lære
-nn ønskjer, vil gjerne, interessert i
-sv vill gärna, intresserad av, önskar
-da ønsker, interesseret i
-en would like, want to, wish to, interested in, looking for, seeking, aspir*, hope to, eager to, willing to learn, my goal, aim to become, dream of
-de möchte, interessiert an, interesse an, würde gern*, suche
-fr souhait*, désir*, intéressé*, je voudrais, à la recherche
-es deseo, quisiera, me gustaría, interesad* en, busco
-it vorrei, desidero, interessat*
-ro doresc, aș dori, interesat*
-pl chcę, chciałabym, chciałbym, zainteresowan*, szukam, pragnę
-uk хочу, бажаю, цікавлюся, шукаю роботу, прагну
-ru хочу, желаю, интересуюсь, ищу работу
-tr istiyorum, ilgileniyorum, hedefim
-ar ارغب, اريد, اتطلع الى, مهتم
-fa مایلم, علاقه مند, علاقمند, می خواهم
-so waxaan rabaa, waxaan jeclahay
-lt noriu, ieškau
+nb ønsker, ønske om, drømmer om, drøm om, drømmen er, har lyst på, lyst på, skulle gjerne, planlegger å, jeg vurderer å, vil gjerne, interessert i, interesse for, håper å, lyst til, ser etter, målet mitt, motivert for å lære
+nn ønskjer, drøymer om, har lyst på, planlegg å, vil gjerne, interessert i
+sv vill gärna, intresserad av, önskar, drömmer om, planerar att, har lust
+da ønsker, interesseret i, drømmer om, planlægger at, har lyst til
+en would like, want to, wish to, interested in, looking for, seeking, aspir*, hope to, eager to, willing to learn, my goal, aim to become, dream of, dreaming of, i plan to, planning to become, i intend to, would love to
+de möchte, träume von, mein ziel, ich plane, interessiert an, interesse an, würde gern*, suche
+fr souhait*, désir*, intéressé*, je voudrais, à la recherche, rêve de, rêve d'être, mon objectif, je compte
+es deseo, quisiera, me gustaría, interesad* en, busco, sueño con, mi objetivo, mi sueño, pienso
+it vorrei, desidero, interessat*, sogno di, il mio obiettivo
+pt gostaria de, desejo, sonho em, sonho com, meu objetivo, interessad* em
+ro doresc, aș dori, interesat*, visez să, visez la, obiectivul meu, intenționez
+pl chcę, chciałabym, chciałbym, zainteresowan*, szukam, pragnę, marzę o, marzę, planuję, moim celem
+uk хочу, бажаю, цікавлюся, шукаю роботу, прагну, мрію, планую, моя мета
+ru хочу, желаю, интересуюсь, ищу работу, мечтаю, планирую, моя цель
+tr istiyorum, ilgileniyorum, hedefim, hayalim, planlıyorum
+ar ارغب, اريد, اتطلع الى, مهتم, احلم, اطمح, اخطط
+fa مایلم, علاقه مند, علاقمند, می خواهم, آرزو دارم, قصد دارم, هدف من
+so waxaan rabaa, waxaan jeclahay, waxaan ku riyoodaa, yoolkaygu
+lt noriu, ieškau, svajoju, planuoju
+
+# What one of the family is or has, told with a verb: "my sister is a nurse", not "cared for my mother".
+@mod_other_person modifier noen i familien
+$kin nb søster|bror|mor|far|kone|mann|ektefelle|samboer|datter|sønn|tante|onkel|kusine|fetter|svigermor|venninne|venn|kollega|nabo
+$kin nn søster|syster|bror|mor|far|kone|mann|ektefelle|sambuar|dotter|son|tante|onkel|venninne|ven|kollega|nabo
+$kin sv syster|bror|mor|mamma|far|pappa|fru|man|sambo|dotter|son|vän|kollega
+$kin da søster|bror|mor|far|kone|mand|samlever|datter|søn|ven|veninde|kollega
+$kin en sister|brother|mother|father|wife|husband|spouse|partner|daughter|son|aunt|uncle|cousin|friend|colleague|neighbour
+$kin de schwester|bruder|mutter|vater|frau|mann|partner|partnerin|tochter|sohn|tante|onkel|freundin|freund|kollegin|kollege
+$kin fr sœur|soeur|frère|mère|père|femme|mari|conjoint|conjointe|fille|fils|tante|oncle|amie|ami|collègue
+$kin es hermana|hermano|madre|padre|esposa|esposo|mujer|marido|hija|hijo|tía|tío|amiga|amigo|colega
+$kin it sorella|fratello|madre|padre|moglie|marito|figlia|figlio|zia|zio|amica|amico|collega
+$kin pt irmã|irmão|mãe|pai|esposa|marido|filha|filho|tia|tio|amiga|amigo|colega
+$kin ro sora|fratele|mama|tatăl|soția|soțul|fiica|fiul|mătușa|prietena|prietenul|colega|colegul
+$kin pl siostra|brat|matka|mama|ojciec|żona|mąż|córka|syn|ciocia|przyjaciółka|koleżanka|kolega
+$kin uk сестра|брат|мати|мама|батько|дружина|чоловік|дочка|донька|син|тітка|подруга|колега
+$kin ru сестра|брат|мать|мама|отец|жена|муж|дочь|сын|тётя|тетя|подруга|коллега
+$kin bs sestra|brat|majka|otac|supruga|žena|suprug|muž|kćerka|kći|sin|prijateljica|kolegica
+nb min|mitt $kin ~ er|var|har|hadde|jobber|jobbet|arbeider|arbeidet|fikk, $kin min ~ er|var|har|jobber|arbeider
+nn min|mi $kin ~ er|var|har|hadde|jobbar|arbeider|fekk, $kin mi|min ~ er|har|jobbar|arbeider
+sv min $kin ~ är|var|har|hade|jobbar|arbetar|fick
+da min $kin ~ er|var|har|havde|arbejder|fik
+en my $kin ~ is|was|has|had|works|worked|holds|got
+de mein|meine $kin ~ ist|war|hat|hatte|arbeitet|arbeitete
+fr ma|mon $kin ~ est|était|a|travaille|possède
+es mi $kin ~ es|era|tiene|trabaja|trabajó
+it mia|mio $kin ~ è|era|ha|lavora
+pt minha|meu $kin ~ é|era|tem|trabalha
+ro $kin mea|meu ~ este|e|era|are|lucrează
+pl moja|mój $kin ~ jest|była|był|ma|pracuje
+uk моя|мій $kin ~ є|була|був|має|працює|медсестра|лікар
+ru моя|мой $kin ~ является|была|был|имеет|работает|медсестра|врач
+bs moja|moj $kin ~ je|ima|radi
+lt mano sesuo|brolis|motina|tėvas|žmona|vyras ~ yra|turi|dirba
+tr ablam|kardeşim|annem|babam|eşim|karım|kocam|kızım|oğlum ~ olarak|hemşire|doktor|çalışıyor|sahip
+ar اختي|اخي|امي|والدتي|ابي|والدي|زوجتي|زوجي|ابنتي|ابني ~ تعمل|يعمل|ممرضه|ممرض|لديها|لديه|حاصله|حاصل
+fa خواهرم|برادرم|مادرم|پدرم|همسرم|دخترم|پسرم ~ است|دارد|پرستار|کار
+so walaashay|walaalkay|hooyaday|aabahay|xaaskayga|ninkayga ~ waa|waxay|wuxuu
 
 @mod_support modifier for eller under andre
 nb bistod, bistått, bistå, assisterte, assistert, assistere, rapporterte til, rapporterer til, samarbeid med, samarbeidet med, sekretær for, assistent for, assistent til, på vegne av, under ledelse av, under veiledning av, i samråd med, støttet
@@ -163,11 +202,11 @@ fa عضو
 
 # Text that speaks to the machine instead of to people; it shows nothing and is shown as what it is.
 @mod_instruction modifier instruks til maskinen
-nb til systemet, til maskinen, til algoritmen, til roboten, til ki, til språkmodellen, se bort fra ~ krav*|instruks*|regler|kriterier, se bort fra alle, overse ~ krav*|instruks*, merk ~ kvalifisert, skal merkes som, skal vurderes som kvalifisert, må merkes som kvalifisert, sett ~ til oppfylt, ignorer ~ krav*|instruks*|regler, kunstig intelligens & kvalifisert, gi ~ høyeste score|poengsum|karakter, marker ~ som oppfylt|kvalifisert, ranger ~ øverst|først, du er en språkmodell, oppfyller alle krav
-nn til systemet, til maskina, til språkmodellen, sjå bort frå ~ krav*|instruks*, oversjå ~ krav*, merk ~ kvalifisert, set ~ til oppfylt, oppfyller alle krav
+nb til systemet, til maskinen, til algoritmen, til roboten, til ki, til språkmodellen, se bort fra ~ krav*|instruks*|regler|kriterier, se bort fra alle, overse ~ krav*|instruks*, merk ~ kvalifisert, skal merkes som, skal vurderes som kvalifisert, må merkes som kvalifisert, sett|sette|setter ~ til|som oppfylt, bør settes ~ oppfylt, vurder ~ som oppfylt|kvalifisert, godkjenn ~ krav*, verdict met, outcome qualified, ignorer ~ krav*|instruks*|regler, kunstig intelligens & kvalifisert, gi ~ høyeste score|poengsum|karakter, marker ~ som oppfylt|kvalifisert, ranger ~ øverst|først, du er en språkmodell, oppfyller alle krav
+nn til systemet, til maskina, til språkmodellen, sjå bort frå ~ krav*|instruks*, oversjå ~ krav*, merk ~ kvalifisert, set|setje ~ til|som oppfylt, vurder ~ som oppfylt, oppfyller alle krav
 sv till systemet, till ai, till språkmodellen, bortse från ~ krav*|instruktion*, ignorera ~ krav*|instruktion*, markera ~ kvalificerad|behörig
 da til systemet, til ai, se bort fra ~ krav*|instruks*, ignorer ~ krav*|instruks*, marker ~ kvalificeret
-en ignore ~ requirements|instructions|criteria|prompt|rules, disregard ~ requirements|instructions|criteria|rules, forget ~ instructions|rules, must be marked, mark ~ qualified|met|suitable, should be marked, must be rated, rate ~ highest, rank ~ first|top, give ~ highest score, system prompt, ai assistant, as an ai, language model, to the ai, to the system, to the screening, note to ai|llm|system|screener, candidate is qualified, applicant is qualified, applicant meets all, meets all requirements, meets every requirement, set ~ to met, you are an ai, you are a
+en ignore ~ requirements|instructions|criteria|prompt|rules, disregard ~ requirements|instructions|criteria|rules, forget ~ instructions|rules, must be marked, mark ~ qualified|met|suitable, should be marked, must be rated, rate ~ highest, rank ~ first|top, give ~ highest score, system prompt, ai assistant, as an ai, language model, verdict met, outcome qualified, treat ~ as met|qualified, consider ~ as met|qualified, assess ~ as met|qualified, approve ~ requirements, to the ai, to the system, to the screening, note to ai|llm|system|screener, candidate is qualified, applicant is qualified, applicant meets all, meets all requirements, meets every requirement, set ~ to met, you are an ai, you are a
 de ignoriere ~ anforderungen|anweisungen|kriterien|regeln, ignorieren sie ~ anforderungen|anweisungen, an das system, an die ki, an die maschine, sprachmodell, markiere ~ qualifiziert|geeignet, bewerte ~ höchst*|qualifiziert, erfüllt alle anforderungen
 nl negeer ~ instructies|eisen|vereisten, aan het systeem, markeer ~ gekwalificeerd|geschikt
 fr ignorez ~ exigences|instructions|critères|consignes, ignore ~ consignes|exigences, au système, à l'ia, modèle de langage, marquez ~ qualifié*, remplit toutes les exigences
@@ -184,5 +223,20 @@ lt ignoruok* ~ reikalavim*|instrukcij*, sistemai
 tr gereksinimleri yok say, önceki talimatları, talimatları yok say*, sisteme not, yapay zekaya, adayı ~ nitelikli, tüm gereklilikleri karşılıyor
 ar تجاهل ~ متطلبات|تعليمات|شروط, الى النظام, للنظام, مؤهل لجميع, المرشح مؤهل
 fa نادیده بگیر*, به سیستم, نامزد ~ واجد شرایط, متقاضی ~ واجد شرایط
-so iska indha tir*, nidaamka ku calaamadee
+so iska indha tir*, nidaamka ku calaamadee, u calaamadee ~ buuxiy*, ku socota nidaamka, shuruudaha oo dhan ~ buuxiy*
+fi ohita ~ vaatimukset|ohjeet, jätä huomiotta ~ vaatimukset|ohjeet, järjestelmälle, merkitse ~ päteväksi|täytetyksi, täyttää kaikki vaatimukset
+et eira ~ nõudeid|juhiseid, süsteemile, märgi ~ kvalifitseerituks|täidetuks, vastab kõigile nõuetele
+lv ignorē* ~ prasības|norādījumus, sistēmai, atzīmē* ~ kvalificēt*|izpildīt*, atbilst visām prasībām
+hu hagyd figyelmen kívül, hagyja figyelmen kívül, a rendszernek, jelöld ~ alkalmas*|megfelel*, minden követelménynek megfelel
+el αγνόησε ~ απαιτήσεις|οδηγίες, αγνοήστε ~ απαιτήσεις|οδηγίες, προς το σύστημα, σημείωσε ~ κατάλληλ*, πληροί όλες τις απαιτήσεις
+bg игнорирай* ~ изисквания*|инструкции*, към системата, отбележи ~ квалифициран*|подходящ*, отговаря на всички изисквания
+sq injoro ~ kërkesat|udhëzimet, për sistemin, shëno ~ kualifikuar, plotëson të gjitha kërkesat
+vi hệ thống ~ đánh giá, đạt tất cả yêu cầu, đáp ứng tất cả yêu cầu, bỏ qua ~ yêu cầu|hướng dẫn|chỉ dẫn, lưu ý cho hệ thống
+sw puuza ~ maagizo|mahitaji, kwa mfumo, mgombea anakidhi vigezo vyote
+tl balewalain ~ tagubilin|kinakailangan, para sa sistema, markahan ~ kwalipikado
+ti ንስርዓት, ኩሉ ጠለባት ~ ምልእቲ|ማልአ|የማልእ, ዕሸዎ ~ ትእዛዛት
+am ለሲስተሙ, ሁሉንም መስፈርቶች ~ ያሟላል|አሟልቷል, መመሪያዎችን ችላ
+ku şertan ~ paşguh, ji pergalê re
+zh *忽略所有*, *忽略以上*, *忽略之前*, *忽略上述*, *标记为合格*, *视为合格*, *系统提示*
+hi सभी निर्देश* ~ अनदेखा
 ur نظر انداز کر*, سسٹم کے لیے
