@@ -99,6 +99,11 @@ def terms_of(text: str, language: str | None = None) -> str:
     return " ".join(term for token in tokens(text, language) for term in token.terms)
 
 
+def sequence_of(text: str) -> str:
+    """The folded words of a text in their order, joined by spaces: what phrases are found in."""
+    return " ".join(filter(None, (fold(found.group()) for found in _WORD.finditer(text))))
+
+
 def query_words(text: str, languages: Iterable[str] = ()) -> tuple[QueryWord, ...]:
     """The distinct words of a query, function words left out unless there is nothing else.
 

@@ -53,6 +53,7 @@ def passages_of(
             vector=vector,
             language=language,
             concepts=(*_field_of(cv, passage), *(annotate(text) if annotate else ())),
+            sequence=analysis.sequence_of(text),
         )
         for (passage, text), vector in zip(kept, vectors, strict=True)
         for language in (language_at(passage, text),)

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from screening.indexing import analysis
+from screening.indexing.filters import HARD, criteria_of, told
 from screening.indexing.interface import (
     Found,
     FoundPassage,
     SearchQuery,
     WeightedTerm,
-    filters_of,
 )
 
 # What a list is worth beside the others; measured in docs/indexing.md.
@@ -277,16 +277,8 @@ def explain(
     if "meaning" in how:
         rows.append({"criterion": "text", "value": query.text, "how": "meaning"})
     rows += [
-        {"criterion": kind.partition(":")[0], "value": ", ".join(marks), "how": "filter"}
-        for kind, marks in _filter_values(query).items()
+        {"criterion": kind.partition(":")[0], "value": told(criterion), "how": "filter"}
+        for kind, criterion in criteria_of(query).items()
+        if kind not in HARD
     ]
     return tuple(rows)
-
-
-def _filter_values(query: SearchQuery) -> dict[str, list[str]]:
-    groups = filters_of(query)
-    return {
-        kind: [mark.partition(":")[2] for mark in marks if "~" not in mark]
-        for kind, marks in groups.items()
-        if kind != "visible"
-    }

@@ -1,21 +1,13 @@
 """What the house sees of a search engine: the same for the embedded one and Elasticsearch.
 
-A document is a candidate: passages with vectors, and *marks*, short terms that say everything a
-search can filter or count by. The marks are made once, here, so that both engines agree:
-
-    n:6.2   reaches rung 6.2 (a person with a master carries n:2 ... n:7)
-    n:?     no level is stated        n:~7   may reach 7: an assessment must say
-    f:031   educated in ISCED-F field 0312 (every prefix is a mark); f:?  no field is stated
-    l:nb    speaks Norwegian; l:nb:B2 at least B2; l:nb:? at an unstated level; l:?  none stated
-    v:database, v:posting:12   who may find the person
+A document is a candidate: passages with vectors, *marks* (see `marks`), a few numbers and the
+experience by field of work.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Protocol
-
-from screening.domain.ladder import RUNGS, rank
-from screening.domain.posting import CEFR
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,6 +16,11 @@ if TYPE_CHECKING:
 DATABASE = "database"
 FIELD_DIGITS = 4
 _NORWEGIAN = {"no": "nb", "nn": "nb"}
+# Numbers a candidate may have: the day (proleptic ordinal) and the months of notice after which one
+# is free, and the moments (seconds since 1970) at which consents to be found end.
+NUMBERS = ("available", "notice", "until_database", "until_alumni")
+ONGOING = 100_000  # `Experience.last` of work that goes on
+SKILLS = ("listening", "reading", "speaking", "writing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,8 @@ class IndexPassage:
 
     `terms` are the analysed, scrubbed words joined by spaces, `vector` the unit vector of the
     scrubbed text, `concepts` ids of what the passage is about, `field:0312` (and its
-    prefixes) among them where it is an education in that field.
+    prefixes) among them where it is an education in that field. `sequence` are the folded words of
+    the scrubbed text in their order, for phrases.
     """
 
     section: str
@@ -43,6 +41,21 @@ class IndexPassage:
     vector: "NDArray[np.float32]"
     language: str | None = None
     concepts: tuple[str, ...] = ()
+    sequence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """Work in a field: an ISCO-08 group (2 to 4 digits), an activity, or "" for any work.
+
+    `months` are those of the union of its jobs, `last` the last of them. While it goes on, `last`
+    is ONGOING and `months` the month from which as much would have been without a break, so that
+    the index need not grow older. Months are counted from year 0.
+    """
+
+    field: str
+    months: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +63,12 @@ class IndexDocument:
     """A candidate as the index knows one; never a name, an address or an age.
 
     `level` is the highest rung the person surely reaches, `level_possible` the highest one that an
-    assessment may find; `fields` ISCED-F codes; `languages` ISO 639-1 to CEFR, None when unstated.
+    assessment may find; `fields` ISCED-F codes; `languages` ISO 639-1 to CEFR, None when unstated,
+    `language_skills` where the CV tells skills (see SKILLS) apart. `experience_known` says that
+    every job is dated and its field known. `places`: codes of county and municipality, or `=` and
+    the folded name; `licences` classes held; `authorisations` profession to whether it is sure;
+    `bases` why the person may be found. A scope of a consent that ends is not in `visible_to`: its
+    end is the number `until_<scope>`.
     """
 
     candidate: str
@@ -61,6 +79,31 @@ class IndexDocument:
     fields: tuple[str, ...] = ()
     languages: Mapping[str, str | None] = field(default_factory=dict)
     visible_to: frozenset[str] = frozenset({DATABASE})
+    language_skills: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    experience: tuple[Experience, ...] = ()
+    experience_known: bool = True
+    places: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()
+    authorisations: Mapping[str, bool] = field(default_factory=dict)
+    bases: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkWish:
+    """Experience asked for: any of the fields, so many months, some of it in the last so many."""
+
+    fields: tuple[str, ...]
+    months: int = 1
+    recent_months: int | None = None
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
+
+
+def _moment() -> int:
+    return int(datetime.now(UTC).timestamp())
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +128,16 @@ class SearchQuery:
     A level keeps those who surely reach it and those who may, as an assessment must say: nobody is
     overlooked because a foreign credential has not been placed for sure.
 
-    Filters of one kind are alternatives (fields, languages of one code), kinds are combined.
-    `include_unstated` names the kinds ("level", "fields", "languages") whose people with nothing
-    stated are found too. `visible_to` None sees everybody (the command line on the same machine).
+    Values of one filter are alternatives, filters are combined; every language and every wish for
+    experience is a filter of its own. A language is a code ("nb"), a skill of it ("nb/speaking") or
+    alternatives ("nb|sv"). `include_unstated` names the kinds ("level", "fields", "languages",
+    "experience", "places", "licences", "authorisations", "availability") whose people with nothing
+    stated are found too, `exactly` those where more than asked for is not meant. `phrases` and
+    `without` are rows of folded words that some passage, or none, must hold. `candidates` limits
+    the search to some. `visible_to` None sees everybody (the command line on the same machine);
+    consents are judged at `moment`, recency and availability on the day `today`. `exact` counts
+    everybody who is found where that is cheap, not only those who are ranked. `by_whole` compares
+    the vector with whole CVs, as an ad's is.
     """
 
     text: str = ""
@@ -101,6 +151,25 @@ class SearchQuery:
     limit: int = 25
     offset: int = 0
     text_languages: tuple[str, ...] = ()
+    experience: tuple[WorkWish, ...] = ()
+    places: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()
+    authorisations: tuple[str, ...] = ()
+    available_by: date | None = None
+    consents: tuple[str, ...] = ()
+    exactly: frozenset[str] = frozenset()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    without: tuple[tuple[str, ...], ...] = ()
+    candidates: frozenset[str] | None = None
+    today: date = field(default_factory=_today)
+    moment: int = field(default_factory=_moment)
+    exact: bool = False
+    by_whole: bool = False
+
+    @property
+    def ranks(self) -> bool:
+        """Whether there is something to rank by; otherwise candidates are listed by id."""
+        return bool(self.text or self.vector is not None or self.expanded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +209,17 @@ class SearchAnswer:
     """Hits in order; `total` candidates; facets and people with nothing stated, in candidates.
 
     `unstated` counts, per active filter, the people who meet everything else and say nothing there.
+    `order` are the ids of all that are ranked, best first; empty when candidates are only listed.
+    `cut` says that more are found than are ranked (see `rest`); `counted` that they are in `total`.
     """
 
     total: int
     hits: tuple[Found, ...] = ()
     facets: Mapping[str, tuple[FacetValue, ...]] = field(default_factory=dict)
     unstated: Mapping[str, int] = field(default_factory=dict)
+    order: tuple[str, ...] = ()
+    cut: bool = False
+    counted: bool = True
 
 
 FIELD_CONCEPT = "field:"
@@ -208,6 +282,37 @@ class CandidateIndex(Protocol):
         """Finds candidates; an empty text lists all that the filters keep."""
         ...
 
+    def page(self, query: SearchQuery, candidates: Sequence[str]) -> tuple[Found, ...]:
+        """Hits for these candidates in their order, with what they have of the query's words.
+
+        Those who are gone or do not meet the filters any more are left out.
+        """
+        ...
+
+    def rest(
+        self, query: SearchQuery, ranked: Collection[str], after: str, limit: int
+    ) -> tuple[str, ...]:
+        """Ids of candidates that are found but not ranked, in order, those after one ("": all).
+
+        Without anything to rank by, everybody whom the filters keep.
+        """
+        ...
+
+    def counts(self, query: SearchQuery) -> dict[str, int]:
+        """How many meet all criteria but one, by the kind of that one (see `filters`).
+
+        With words, of those who are found by them; "" is the number with all criteria.
+        """
+        ...
+
+    def lacking(self, query: SearchQuery, kind: str, limit: int) -> tuple[str, ...]:
+        """Ids of candidates who meet every criterion but this one, in order."""
+        ...
+
+    def whole(self, candidate: str) -> "NDArray[np.float32] | None":
+        """The unit vector of a candidate's whole CV; None when the index does not hold it."""
+        ...
+
     def versions(self) -> dict[str, int]:
         """Every candidate in the index with its version."""
         ...
@@ -249,101 +354,6 @@ class CandidateIndex(Protocol):
         ...
 
 
-def marks_of(document: IndexDocument) -> tuple[str, ...]:
-    """Everything a search can filter or count a document by."""
-    return tuple(
-        sorted(
-            {
-                *_level_marks(document),
-                *_field_marks(document.fields),
-                *_language_marks(document.languages),
-                *(f"v:{name}" for name in document.visible_to),
-            }
-        )
-    )
-
-
-def _level_marks(document: IndexDocument) -> list[str]:
-    if document.level is None and document.level_possible is None:
-        return ["n:?"]
-    sure = rank(document.level) if document.level is not None else -1
-    possible = rank(document.level_possible) if document.level_possible is not None else sure
-    marks = [f"n:{rung}" for rung in RUNGS[: sure + 1]]
-    marks += [f"n:~{rung}" for rung in RUNGS[sure + 1 : possible + 1]]
-    return [*marks, f"N:{document.level}"] if document.level is not None else marks
-
-
-def _field_marks(fields: Sequence[str]) -> list[str]:
-    codes = [code[:FIELD_DIGITS] for code in fields]
-    return [f"f:{code[:n]}" for code in codes for n in range(1, len(code) + 1)] or ["f:?"]
-
-
 def language_code(code: str) -> str:
     """Norwegian however it is written is nb; other codes stay."""
     return _NORWEGIAN.get(code.lower(), code.lower())
-
-
-def _language_marks(languages: Mapping[str, str | None]) -> list[str]:
-    marks = []
-    for code, cefr in languages.items():
-        name = f"l:{language_code(code)}"
-        levels = CEFR[: CEFR.index(cefr) + 1] if cefr in CEFR else ("?",)
-        marks += [name, *(f"{name}:{level}" for level in levels)]
-    return marks or ["l:?"]
-
-
-def filters_of(query: SearchQuery) -> dict[str, tuple[str, ...]]:
-    """The marks a hit must carry: any one of each group, named by kind."""
-    groups: dict[str, tuple[str, ...]] = {}
-    if query.visible_to is not None:
-        groups["visible"] = tuple(f"v:{name}" for name in sorted(query.visible_to))
-    if query.min_nkr is not None:
-        groups["level"] = (f"n:{query.min_nkr}", f"n:~{query.min_nkr}")
-    if query.fields:
-        groups["fields"] = tuple(f"f:{code[:FIELD_DIGITS]}" for code in query.fields)
-    for code, cefr in query.languages:
-        name = language_code(code)
-        groups[f"languages:{name}"] = (f"l:{name}:{cefr}" if cefr else f"l:{name}",)
-    return {
-        kind: marks + unstated_marks(kind)
-        if kind.partition(":")[0] in query.include_unstated
-        else marks
-        for kind, marks in groups.items()
-    }
-
-
-def unstated_marks(kind: str) -> tuple[str, ...]:
-    """The marks of people about whom a filter cannot know, because nothing is stated."""
-    if kind == "level":
-        return ("n:?",)
-    if kind == "fields":
-        return ("f:?",)
-    if kind.startswith("languages:"):
-        return ("l:?", f"l:{kind.partition(':')[2]}:?")
-    return ()
-
-
-def facets_of(counts: Mapping[str, int]) -> dict[str, tuple[FacetValue, ...]]:
-    """Counts per mark as facets: levels by rung (highest sure one), broad fields, languages."""
-    levels = [FacetValue(rung, counts.get(f"N:{rung}", 0)) for rung in RUNGS]
-    fields = [FacetValue(mark[2:], n) for mark, n in counts.items()
-              if mark.startswith("f:") and (len(mark) == len("f:00"))]  # fmt: skip
-    languages = [FacetValue(mark[2:], n) for mark, n in counts.items()
-                 if mark.startswith("l:") and mark.count(":") == 1 and mark != "l:?"]  # fmt: skip
-    unstated = {"level": "n:?", "field": "f:?", "language": "l:?"}
-    named = {"level": levels, "field": _by_count(fields), "language": _by_count(languages)}
-    return {
-        name: (
-            *(value for value in values if value.count),
-            *(
-                [FacetValue("unstated", counts[unstated[name]])]
-                if counts.get(unstated[name])
-                else []
-            ),
-        )
-        for name, values in named.items()
-    }
-
-
-def _by_count(values: list[FacetValue]) -> list[FacetValue]:
-    return sorted(values, key=lambda value: (-value.count, value.value))

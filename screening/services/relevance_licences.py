@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from screening.concepts.base import ConceptBase
 from screening.concepts.lexicon import Mention
 from screening.domain.cv import Cv, SectionKind
+from screening.domain.driving import reach
 from screening.domain.passages import Passage
 from screening.domain.relevance import Fit, Relevance
 from screening.services.relevance_passage import DISCOUNTS, disowned, touching
@@ -18,15 +19,6 @@ from screening.services.relevance_requirement import Clause, take_apart
 
 DRIVING, TRADE, TRADE_ABROAD = "lic_driving", "lic_trade", "lic_trade_abroad"
 LOWER = "lower"  # Relevance.how of a licence of the same kind but a lower class
-# Which classes a class gives the right to (førerkortforskriften, EU directive 2006/126).
-INCLUDED = {
-    "A": {"A", "A2", "A1", "AM"}, "A2": {"A2", "A1", "AM"}, "A1": {"A1", "AM"}, "AM": {"AM"},
-    "B": {"B", "AM", "T"}, "BE": {"BE", "B", "AM", "T"}, "T": {"T"},
-    "C1": {"C1", "B", "AM", "T"}, "C1E": {"C1E", "C1", "BE", "B", "AM", "T"},
-    "C": {"C", "C1", "B", "AM", "T"}, "CE": {"CE", "C", "C1", "C1E", "BE", "B", "AM", "T"},
-    "D1": {"D1", "B", "AM", "T"}, "D1E": {"D1E", "D1", "BE", "B", "AM", "T"},
-    "D": {"D", "D1", "B", "AM", "T"}, "DE": {"DE", "D", "D1", "D1E", "BE", "B", "AM", "T"},
-}  # fmt: skip
 # Certificates whose classes stand beside each other: none includes another.
 CLASS_LETTERS = {"lic_truck": "T", "lic_crane": "G", "lic_machine": "M"}
 ABROAD = {"lic_truck": "lic_truck_abroad"}
@@ -157,10 +149,8 @@ def _class_fit(
     if not held:
         assumed = wanted.kind == DRIVING and "B" in wanted.classes
         return (Fit.YES if assumed else Fit.POSSIBLE), "concept"
-    reach = {low for one in held for low in INCLUDED.get(one, {one})}
-    if wanted.kind != DRIVING:
-        reach = set(held)
-    return (Fit.YES, "concept") if reach & wanted.classes else (Fit.NO, LOWER)
+    covered = held if wanted.kind != DRIVING else {low for one in held for low in reach(one)}
+    return (Fit.YES, "concept") if wanted.classes & covered else (Fit.NO, LOWER)
 
 
 def _classes(concepts: ConceptBase, kind: str, text: str, mention: Mention) -> frozenset[str]:

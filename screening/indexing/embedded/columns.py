@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,11 +11,15 @@ import numpy as np
 
 from screening.errors import UnavailableError
 from screening.indexing.embedded.files import Home, Manifest
+from screening.indexing.filters import Criterion
+from screening.indexing.interface import ONGOING, Experience
+from screening.indexing.marks import ISCO_DIGITS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 ROW = np.dtype([("document", "<i4"), ("scale", "<f4")])
+NOBODY: "NDArray[np.int32]" = np.zeros(0, np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,9 @@ class Columns:
     """An immutable state of the index; a search works on one from beginning to end.
 
     A document is one version of a candidate and has a number; `alive` says which count. `newest`
-    also knows versions of the deleted, so that a late job cannot bring them back.
+    also knows versions of the deleted, so that a late job cannot bring them back. `numbers` are by
+    name, `work` by field: rows of document number and value (of work: months and last month, as in
+    `interface.Experience`).
     """
 
     manifest: Manifest
@@ -36,16 +43,27 @@ class Columns:
     owners: "NDArray[np.int32]" = field(default_factory=lambda: np.zeros(0, np.int32))
     scales: "NDArray[np.float32]" = field(default_factory=lambda: np.zeros(0, np.float32))
     first_rows: list[int] = field(default_factory=list)
+    numbers: "dict[str, NDArray[np.int64]]" = field(default_factory=dict)
+    work: "dict[str, NDArray[np.int32]]" = field(default_factory=dict)
 
-    def keeping(self, filters: "dict[str, tuple[str, ...]]") -> "NDArray[np.bool_]":
-        """Which documents live and carry a mark of every group."""
-        kept = self.alive.copy()
-        for marks in filters.values():
-            group = np.zeros(len(kept), np.bool_)
-            for mark in marks:
-                group[self.marks.get(mark, np.zeros(0, np.int32))] = True
-            kept &= group
-        return kept
+    def meeting(self, criterion: Criterion) -> "NDArray[np.bool_]":
+        """Which documents meet one of a criterion's ways, phrases apart; the dead among them."""
+        met = np.zeros(len(self.alive), np.bool_)
+        for mark in criterion.marks:
+            met[self.marks.get(mark, NOBODY)] = True
+        for span in criterion.spans:
+            rows = self.numbers.get(span.name, NOBODY.reshape(0, 2))
+            met[rows[_between(rows[:, 1], span.least, span.most), 0]] = True
+        for wish in criterion.work:
+            rows = self.work.get(wish.field, NOBODY.reshape(0, 3))
+            ongoing = rows[:, 2] == ONGOING
+            months = np.where(ongoing, wish.now + 1 - rows[:, 1], rows[:, 1])
+            most = None if wish.below is None else wish.below - 1
+            fits = _between(months, wish.least, most) & _between(rows[:, 2], wish.since, None)
+            met[rows[fits, 0]] = True
+        known = (self.document_of.get(one) for one in criterion.candidates or ())
+        met[[number for number in known if number is not None]] = True
+        return met
 
     def counts(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
         """How many of the documents carry each mark."""
@@ -53,11 +71,34 @@ class Columns:
                 if not mark.startswith("v:")}  # fmt: skip
 
 
+    def workers(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
+        """How many of the documents have worked in each ISCO group of two digits."""
+        return {name: int(documents[rows[:, 0]].sum()) for name, rows in self.work.items()
+                if len(name) == ISCO_DIGITS and name.isdigit()}  # fmt: skip
+
+
+def _between(
+    values: "NDArray[Any]", least: int | None, most: int | None
+) -> "NDArray[np.bool_]":
+    """Which values lie between two bounds, both included."""
+    found = np.ones(len(values), np.bool_)
+    if least is not None:
+        found &= values >= least
+    if most is not None:
+        found &= values <= most
+    return found
+
+
 def entry(
-    candidate: str, version: int, level: str | None, rows: int, marks: tuple[str, ...]
+    named: tuple[str, int, str | None],
+    rows: int,
+    marks: Sequence[str],
+    numbers: Mapping[str, int],
+    work: Sequence[Experience],
 ) -> bytes:
-    """A document's line."""
-    return json.dumps([candidate, version, level, rows, list(marks)]).encode() + b"\n"
+    """A document's line; `named` are candidate, version and level."""
+    held = [[one.field, one.months, one.last] for one in work]
+    return json.dumps([*named, rows, list(marks), dict(numbers), held]).encode() + b"\n"
 
 
 def tombstone(candidate: str, version: int) -> bytes:
@@ -108,6 +149,8 @@ def _extended(
     document_of, newest = dict(before.document_of), dict(before.newest)
     dead: list[int] = []
     carried: dict[str, list[int]] = {}
+    numbers: dict[str, list[tuple[int, ...]]] = {}
+    work: dict[str, list[tuple[int, ...]]] = {}
     row = before.manifest.rows
     for candidate, version, *rest in entries:
         if candidate in document_of:
@@ -115,7 +158,7 @@ def _extended(
         newest[candidate] = max(version, newest.get(candidate, version))
         if not rest:
             continue
-        level, count, marks = rest
+        level, count, marks, counted, held = rest
         number = document_of[candidate] = len(candidates)
         candidates.append(candidate)
         versions.append(version)
@@ -124,16 +167,32 @@ def _extended(
         row += count
         for mark in marks:
             carried.setdefault(mark, []).append(number)
+        for name, value in counted.items():
+            numbers.setdefault(name, []).append((number, value))
+        for name, months, last in held:
+            work.setdefault(name, []).append((number, months, last))
     alive = np.concatenate(
         [before.alive, np.ones(len(candidates) - len(before.candidates), np.bool_)]
     )
     alive[dead] = False
     marks_now = dict(before.marks)
-    for mark, numbers in carried.items():
-        fresh = np.array(numbers, np.int32)
+    for mark, documents in carried.items():
+        fresh = np.array(documents, np.int32)
         marks_now[mark] = np.concatenate([marks_now[mark], fresh]) if mark in marks_now else fresh
     return Columns(
         manifest, candidates, versions, levels, alive, marks_now, document_of, newest,
         np.concatenate([before.owners, rows["document"]]),
         np.concatenate([before.scales, rows["scale"]]), first_rows,
+        _joined(before.numbers, numbers, np.int64), _joined(before.work, work, np.int32),
     )  # fmt: skip
+
+
+def _joined(
+    before: "Mapping[str, NDArray[Any]]", more: Mapping[str, list[tuple[int, ...]]], kind: Any
+) -> "dict[str, NDArray[Any]]":
+    """Tables by name with the rows that came; those that stay are shared, not copied."""
+    fresh = {name: np.array(rows, kind) for name, rows in more.items()}
+    return {**before, **{
+        name: np.concatenate([before[name], rows]) if name in before else rows
+        for name, rows in fresh.items()
+    }}  # fmt: skip

@@ -1,7 +1,7 @@
 """CandidateIndex on one machine with nothing to install."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -10,21 +10,17 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from screening.errors import UnavailableError
-from screening.indexing import analysis, fusion, whole
 from screening.indexing.embedded import writer
-from screening.indexing.embedded.columns import Columns
 from screening.indexing.embedded.files import FILES, Home
+from screening.indexing.embedded.finding import Finding
 from screening.indexing.embedded.reader import Reader, View
 from screening.indexing.embedded.words import Words
 from screening.indexing.interface import (
-    Found,
+    Experience,
     IndexDocument,
     IndexPassage,
     SearchAnswer,
     SearchQuery,
-    facets_of,
-    filters_of,
-    unstated_marks,
 )
 
 if TYPE_CHECKING:
@@ -33,9 +29,6 @@ if TYPE_CHECKING:
 DEAD_SHARE = 0.25  # share of dead rows at which the files are written anew
 SMALL = 3_000  # rows below which a deletion writes them anew at once
 BATCH = 2_000  # documents written at a time when everything is written anew
-
-Filters = dict[str, tuple[str, ...]]
-
 
 class EmbeddedIndex:
     """The index below one folder; any process may read, writers take turns.
@@ -100,69 +93,36 @@ class EmbeddedIndex:
     def search(self, query: SearchQuery) -> SearchAnswer:
         """Finds candidates by words and meaning; an empty text lists all that the filters keep."""
         view = self._reader.current()
-        if view is None:
-            return SearchAnswer(0)
-        if not self._same_model(view):
-            query = replace(query, vector=None)
-        known, filters = view.columns, filters_of(query)
-        kept = known.keeping(filters)
-        words = analysis.query_words(query.text, query.text_languages) if query.text else ()
-        if query.text or query.vector is not None or query.expanded:
-            fused = self._fused(view, query, filters, kept, words)
-        else:
-            fused = _everybody(known, kept)
-        found = np.zeros(len(kept), np.bool_)
-        found[[known.document_of[entry.candidate] for entry in fused]] = True
-        page = fused[query.offset : query.offset + query.limit]
-        return SearchAnswer(
-            total=len(fused),
-            hits=tuple(_hit(view, query, entry, words) for entry in page),
-            facets=facets_of(known.counts(found)),
-            unstated=_unstated(known, filters),
-        )
+        return SearchAnswer(0) if view is None else self._finding(view, query).answer()
 
-    def _fused(
-        self,
-        view: View,
-        query: SearchQuery,
-        filters: Filters,
-        kept: "NDArray[np.bool_]",
-        words: Sequence[analysis.QueryWord],
-    ) -> list[fusion.FusedCandidate]:
-        known, groups = view.columns, list(filters.values())
-        rows, is_ad = kept[known.owners], whole.is_ad(words)
-        searcher, passages = view.searcher, int(view.searcher.num_docs)
-        carriers = view.words.counts("concepts", (t.term for t in query.expanded), searcher)
-        concepts = fusion.concept_groups(query.expanded, carriers, passages)
-        terms = (term for word in words for term, _ in word.variants)
-        counts = view.words.counts("terms", terms, searcher)
-        by_words = view.words.ranked(words, groups, fusion.WORD_DEPTH, view.searcher)
-        by_concept = view.words.about(concepts, groups, fusion.WORD_DEPTH, view.searcher)
-        by_meaning: list[tuple[int, float]] = []
-        if query.vector is not None:
-            depth = fusion.MEANING_DEPTH_FOR_ADS if is_ad else fusion.MEANING_DEPTH
-            by_meaning = view.matrix.nearest(query.vector, rows, known.scales, depth)
+    def rest(
+        self, query: SearchQuery, ranked: Collection[str], after: str, limit: int
+    ) -> tuple[str, ...]:
+        """Ids of candidates that are found but not ranked, in order, those after one ("": all)."""
+        view = self._reader.current()
+        return () if view is None else self._finding(view, query).rest(ranked, after, limit)
 
-        def ranked(found: list[tuple[int, float]]) -> list[fusion.RankedPassage]:
-            # Words may be one commit ahead of the columns: rows that do not count are skipped.
-            return [
-                fusion.RankedPassage(known.candidates[known.owners[row]], row, score)
-                for row, score in found
-                if row < len(rows) and rows[row]
-            ]
+    def counts(self, query: SearchQuery) -> dict[str, int]:
+        """How many meet all criteria but one, by the kind of that one; "" is all of them."""
+        view = self._reader.current()
+        return {} if view is None else self._finding(view, query).counts()
 
-        fused = fusion.fuse(
-            ranked(by_words),
-            ranked(by_meaning),
-            ranked(by_concept),
-            fusion.full(words, counts, passages, concepts),
-            fusion.MOST_BY_MEANING_FOR_ADS if is_ad else fusion.MOST_BY_MEANING,
-        )
-        if query.vector is None or not is_ad:
-            return fused
-        names = [entry.candidate for entry in fused]
-        vectors = view.matrix.wholes([known.document_of[name] for name in names])
-        return whole.rescored(fused, dict(zip(names, vectors, strict=True)), query.vector)
+    def lacking(self, query: SearchQuery, kind: str, limit: int) -> tuple[str, ...]:
+        """Ids of candidates who meet every criterion but this one, in order."""
+        view = self._reader.current()
+        return () if view is None else self._finding(view, query).lacking(kind, limit)
+
+    def whole(self, candidate: str) -> "NDArray[np.float32] | None":
+        """The unit vector of a candidate's whole CV; None when the index does not hold it."""
+        view = self._reader.current()
+        number = None if view is None else view.columns.document_of.get(candidate)
+        if view is None or number is None or not self._same_model(view):
+            return None
+        vector = view.matrix.wholes([number])[0].astype(np.float32)
+        return vector if vector.any() else None
+
+    def _finding(self, view: View, query: SearchQuery) -> Finding:
+        return Finding(view, query if self._same_model(view) else replace(query, vector=None))
 
     # ------------------------------------------------------------------ writing
 
@@ -316,58 +276,28 @@ class EmbeddedSuccessor:
         self._index.take(self._home)
 
 
-def _everybody(known: Columns, kept: "NDArray[np.bool_]") -> list[fusion.FusedCandidate]:
-    names = sorted(known.candidates[number] for number in np.flatnonzero(kept))
-    return [fusion.FusedCandidate(name, 0.0, {}) for name in names]
-
-
-def _hit(
-    view: View,
-    query: SearchQuery,
-    entry: fusion.FusedCandidate,
-    words: Sequence[analysis.QueryWord],
-) -> Found:
-    known = view.columns
-    number = known.document_of[entry.candidate]
-    stored = [
-        (passage, how)
-        for row, how in entry.passages.items()
-        if (passage := view.words.passage(row, view.searcher)) is not None
-    ]
-    carried = frozenset(concept for passage, _ in stored for concept in passage.concepts)
-    return fusion.found(
-        entry,
-        [(passage.shown(), how) for passage, how in stored],
-        query=query,
-        words=words,
-        facts=fusion.Facts(known.versions[number], known.levels[number], carried),
-    )
-
-
-def _unstated(known: Columns, filters: Filters) -> dict[str, int]:
-    """Per filter, the people who meet all the others and of whom it cannot be known."""
-    counts = {}
-    for kind in filters:
-        unknown = unstated_marks(kind)
-        if unknown:
-            others = {name: group for name, group in filters.items() if name != kind}
-            counts[kind] = int(known.keeping({**others, kind: unknown}).sum())
-    return counts
-
-
 def _batches(view: View) -> Iterator[list[writer.Entry]]:
     """Everything alive, as it would be written; at least one batch, perhaps empty."""
     known = view.columns
     carried: dict[int, list[str]] = {}
-    for mark, numbers in known.marks.items():
-        for number in numbers[known.alive[numbers]].tolist():
+    for mark, documents in known.marks.items():
+        for number in documents[known.alive[documents]].tolist():
             carried.setdefault(number, []).append(mark)
+    numbers: dict[int, dict[str, int]] = {}
+    for name, rows in known.numbers.items():
+        for number, value in rows[known.alive[rows[:, 0]]].tolist():
+            numbers.setdefault(number, {})[name] = value
+    work: dict[int, list[Experience]] = {}
+    for name, jobs in known.work.items():
+        for number, months, last in jobs[known.alive[jobs[:, 0]]].tolist():
+            work.setdefault(number, []).append(Experience(name, months, last))
     living = list(known.document_of.values())
     for start in range(0, max(len(living), 1), BATCH):
         yield [
             writer.Entry(
                 known.candidates[number], known.versions[number], known.levels[number],
                 tuple(carried.get(number, ())), _passages(view, number),
+                numbers.get(number, {}), work.get(number, ()),
             )
             for number in living[start : start + BATCH]
         ]  # fmt: skip

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from screening.errors import UnavailableError
 from screening.indexing.analysis import QueryWord
+from screening.indexing.filters import Criterion
 from screening.indexing.fusion import ShownText
 from screening.indexing.interface import IndexPassage
 
@@ -35,6 +36,7 @@ class StoredPassage:
     language: str | None
     terms: str
     concepts: tuple[str, ...]
+    sequence: str
 
     def shown(self) -> ShownText:
         """For the answer of a search."""
@@ -43,7 +45,7 @@ class StoredPassage:
     def indexed(self, vector: "NDArray[np.float32]") -> IndexPassage:
         """As it was given to the index."""
         return IndexPassage(self.section, self.text, self.start, self.end, self.terms, vector,
-                            self.language, self.concepts)  # fmt: skip
+                            self.language, self.concepts, self.sequence)  # fmt: skip
 
 
 def schema() -> Any:
@@ -58,6 +60,9 @@ def schema() -> Any:
         "concepts", stored=True, tokenizer_name="whitespace", index_option="basic"
     )
     builder.add_text_field("marks", tokenizer_name="whitespace", index_option="basic")
+    builder.add_text_field(
+        "sequence", stored=True, tokenizer_name="whitespace", index_option="position"
+    )
     builder.add_text_field("body", stored=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
 
@@ -89,7 +94,7 @@ class Words:
     def ranked(
         self,
         words: Sequence[QueryWord],
-        filters: Iterable[Sequence[str]],
+        filters: Iterable[Criterion],
         limit: int,
         searcher: Any = None,
     ) -> list[tuple[int, float]]:
@@ -102,22 +107,53 @@ class Words:
     def about(
         self,
         concepts: Sequence[Sequence[tuple[str, float]]],
-        filters: Iterable[Sequence[str]],
+        filters: Iterable[Criterion],
         limit: int,
         searcher: Any = None,
     ) -> list[tuple[int, float]]:
         """Rows that are about concepts: of each group the best weight, summed over groups."""
+        wanted = self._concepts(concepts)
+        if not wanted:
+            return []
+        return self._rows(self._filtered(self._any(wanted), filters), limit, searcher)
+
+    def matching(
+        self,
+        words: Sequence[QueryWord],
+        concepts: Sequence[Sequence[tuple[str, float]]],
+        searcher: Any,
+        most: int | None = None,
+    ) -> list[int] | None:
+        """All rows with any of the words or concepts; None when there are more than `most`."""
+        wanted = [*(self._word(word) for word in words), *self._concepts(concepts)]
+        if not wanted:
+            return []
+        return self._all_rows(self._any(wanted), searcher, most)
+
+    def holding(self, phrase: Sequence[str], searcher: Any) -> list[int]:
+        """All rows whose words contain a row of folded words."""
+        if len(phrase) == 1:
+            query = self._tantivy.Query.term_query(self._schema, "sequence", phrase[0], "position")
+        else:
+            query = self._tantivy.Query.phrase_query(self._schema, "sequence", list(phrase))
+        return self._all_rows(query, searcher, None) or []
+
+    def _all_rows(self, query: Any, searcher: Any, most: int | None) -> list[int] | None:
+        count = int(searcher.search(query, 1, count=True).count)
+        if most is not None and count > most:
+            return None
+        hits = searcher.search(query, max(count, 1), count=False).hits
+        return list(searcher.fast_field_values("row", [address for _, address in hits]))
+
+    def _concepts(self, concepts: Sequence[Sequence[tuple[str, float]]]) -> list[Any]:
         query = self._tantivy.Query
-        wanted = [
+        return [
             query.disjunction_max_query(
                 [query.const_score_query(self._term("concepts", term), weight)
                  for term, weight in group]
             )
             for group in concepts
         ]  # fmt: skip
-        if not wanted:
-            return []
-        return self._rows(self._filtered(self._any(wanted), filters), limit, searcher)
 
     def counts(self, field: str, terms: Iterable[str], searcher: Any) -> dict[str, int]:
         """How many passages hold each term of a field (`terms` or `concepts`)."""
@@ -145,11 +181,15 @@ class Words:
         should = self._tantivy.Occur.Should
         return self._tantivy.Query.boolean_query([(should, query) for query in queries])
 
-    def _filtered(self, query: Any, filters: Iterable[Sequence[str]]) -> Any:
+    def _filtered(self, query: Any, filters: Iterable[Criterion]) -> Any:
         must = self._tantivy.Occur.Must
         parts = [(must, query)]
-        for group in filters:
-            any_of = self._any([self._term("marks", mark) for mark in group])
+        for criterion in filters:
+            ways = [self._term("marks", mark) for mark in criterion.marks]
+            if criterion.candidates is not None:
+                named = self._tantivy.Query.term_set_query
+                ways.append(named(self._schema, "candidate", sorted(criterion.candidates)))
+            any_of = self._any(ways)
             parts.append((must, self._tantivy.Query.const_score_query(any_of, 0.0)))
         return self._tantivy.Query.boolean_query(parts) if len(parts) > 1 else query
 
@@ -170,6 +210,7 @@ class Words:
             language,
             terms=found.get_first("terms") or "",
             concepts=tuple((found.get_first("concepts") or "").split()),
+            sequence=found.get_first("sequence") or "",
         )
 
 
@@ -193,6 +234,7 @@ class WordWriter:
             "terms": passage.terms,
             "concepts": " ".join(passage.concepts),
             "marks": " ".join(marks),
+            "sequence": passage.sequence,
             "body": json.dumps(body, ensure_ascii=False),
         }
         self._writer.add_document(self._tantivy.Document.from_dict(content, self._schema))

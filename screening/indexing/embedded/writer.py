@@ -1,6 +1,6 @@
 """Writing a batch to the embedded index: data, announcement, words, manifest, in this order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,7 +10,8 @@ from screening.indexing import analysis, whole
 from screening.indexing.embedded import columns, matrix
 from screening.indexing.embedded.files import FILES, FORMAT, Home, Manifest
 from screening.indexing.embedded.words import Words
-from screening.indexing.interface import IndexDocument, IndexPassage, marks_of
+from screening.indexing.interface import Experience, IndexDocument, IndexPassage
+from screening.indexing.marks import marks_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,14 @@ class Entry:
     level: str | None
     marks: tuple[str, ...]
     passages: Sequence[IndexPassage]
+    numbers: Mapping[str, int]
+    work: Sequence[Experience]
 
 
 def entry_of(document: IndexDocument) -> Entry:
     """What is written of a document."""
     return Entry(document.candidate, document.version, document.level, marks_of(document),
-                 document.passages)  # fmt: skip
+                 document.passages, document.numbers, document.experience)  # fmt: skip
 
 
 def create(home: Home, fingerprint: str, dimensions: int) -> Manifest:
@@ -95,7 +98,8 @@ def _chunks(
     vectors = []
     for number, entry in enumerate(entries, before.documents):
         count = len(entry.passages)
-        lines.append(columns.entry(entry.candidate, entry.version, entry.level, count, entry.marks))
+        named = (entry.candidate, entry.version, entry.level)
+        lines.append(columns.entry(named, count, entry.marks, entry.numbers, entry.work))
         owners += [number] * count
         vectors += [passage.vector for passage in entry.passages]
     stacked = np.zeros((0, before.dimensions), np.float32)
