@@ -49,6 +49,7 @@ from screening.services.reports import ReportService
 from screening.services.retrieving import Retriever
 from screening.services.screening import ScreeningService
 from screening.services.search import SearchService
+from screening.services.search_facts import SearchFacts
 from screening.services.shortlists import ShortlistService
 from screening.settings import Settings
 from screening.store.database import Database
@@ -137,12 +138,14 @@ def build(
     gc.set_threshold(COLLECT_AFTER, 20, 20)
     database, files = Database(settings.database_url, clock), FileStore(settings.home)
     engines = _Engines(settings, database)
+    facts = SearchFacts(concepts.load, knowledge.load, clock)
     writer = IndexWriter(
         database,
         engines.index,
         engines.encoder,
         _concepts_in,
         lambda: concepts.load().version,
+        facts,
     )
     reader = CvReader(parse_isolated, knowledge.load)
     cancel = getattr(enqueue, "cancel", None)

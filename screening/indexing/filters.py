@@ -4,7 +4,7 @@ A hit meets every criterion. Within one, any of its ways is enough. Both engines
 criteria, so that a filter means the same in both.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screening.indexing.interface import FIELD_DIGITS, SearchQuery, WorkWish, language_code
@@ -56,9 +56,13 @@ class Criterion:
     denied: bool = False
 
     @property
-    def plain(self) -> bool:
-        """Whether marks alone decide."""
-        return not (self.spans or self.work or self.phrase) and self.candidates is None
+    def ways(self) -> bool:
+        """Whether there is any way to meet it."""
+        return self != Criterion(denied=self.denied)
+
+    def stated(self, unstated: Sequence[str]) -> "Criterion":
+        """The criterion without the marks of those of whom nothing is stated."""
+        return replace(self, marks=tuple(mark for mark in self.marks if mark not in unstated))
 
 
 Criteria = Mapping[str, Criterion]
@@ -82,7 +86,7 @@ def criteria_of(query: SearchQuery) -> dict[str, Criterion]:
             ("availability", _availability(query)),
             ("consent", Criterion(tuple(f"k:{basis}" for basis in query.consents))),
         )
-        if criterion != Criterion()
+        if criterion.ways
     }
     found |= _languages(query)
     found |= {
@@ -195,7 +199,7 @@ def _language_name(code: str) -> str:
 
 
 def _language_marks(name: str, cefr: str | None, exactly: bool) -> list[str]:
-    """The marks that meet a level; where the CV does not tell the skills apart, one holds for all."""
+    """The marks that meet a level; one holds for all skills unless the CV tells them apart."""
     language = name.partition("/")[0]
     if cefr is None:
         return [f"l:{language}"]

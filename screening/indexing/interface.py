@@ -282,13 +282,6 @@ class CandidateIndex(Protocol):
         """Finds candidates; an empty text lists all that the filters keep."""
         ...
 
-    def page(self, query: SearchQuery, candidates: Sequence[str]) -> tuple[Found, ...]:
-        """Hits for these candidates in their order, with what they have of the query's words.
-
-        Those who are gone or do not meet the filters any more are left out.
-        """
-        ...
-
     def rest(
         self, query: SearchQuery, ranked: Collection[str], after: str, limit: int
     ) -> tuple[str, ...]:

@@ -112,7 +112,7 @@ def facets_of(
     named = {
         "level": (levels, "n:?"),
         "field": (_kind(counts, "f", lambda value: len(value) == ISCO_DIGITS), "f:?"),
-        "language": (_kind(counts, "l", lambda value: ":" not in value and "/" not in value), "l:?"),
+        "language": (_kind(counts, "l", str.isalpha), "l:?"),
         "experience": (_by_count([one for one in work if one.value.isdigit()]), "x:?"),
         "place": (_kind(counts, "p", lambda v: len(v) == COUNTY_DIGITS or v[0] == "="), "p:?"),
         "licence": (_kind(counts, "d", lambda value: True), "d:?"),

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 
 from screening.domain.cv import Cv
@@ -10,6 +11,7 @@ from screening.indexing import prepared
 from screening.indexing.documents import Annotate, document_with, passages_of, scrubbed
 from screening.indexing.encoder import Encoder, Keys
 from screening.indexing.interface import CandidateIndex, IndexDocument, IndexPassage, Successor
+from screening.services.search_facts import SearchFacts
 from screening.store.database import Database
 from screening.store.prepared import Prepared
 from screening.store.records import Candidate
@@ -33,7 +35,8 @@ class IndexWriter:
     """Writes candidates' index documents; the database says what the index should hold.
 
     `index` and `encoder` open the search engine and the embedding model when first needed;
-    `annotate` names the concepts of a passage, `annotations` says which version of them it knows.
+    `annotate` names the concepts of a passage, `annotations` says which version of them it knows;
+    `facts` adds what searches filter by.
     """
 
     def __init__(
@@ -43,12 +46,14 @@ class IndexWriter:
         encoder: Callable[[], Encoder],
         annotate: Annotate | None = None,
         annotations: Callable[[], str] = lambda: "",
+        facts: SearchFacts | None = None,
     ) -> None:
         self._database = database
         self.index = index
         self._encoder = encoder
         self._annotate = annotate
         self._annotations = annotations
+        self._facts = facts
 
     def write_with_waiting(self, candidate: str) -> int:
         """Indexes a candidate and, in the same batch, others that wait for it; how many."""
@@ -126,6 +131,7 @@ class IndexWriter:
             }
             cvs = records.candidates.cvs((row.id, row.cv_version) for row in rows.values())
             scopes = records.candidates.scopes(rows)
+            ends = records.candidates.search_until(rows)
         gone = [row for row in rows.values() if row.merged_into]
         if gone:
             self._take_out(gone)
@@ -137,10 +143,14 @@ class IndexWriter:
         for some in _parts([ident for ident in rows if ident not in passages], BATCH):
             passages |= self._prepare({ident: rows[ident] for ident in some}, cvs)
         return [
-            _Made(row, document_with(ident, row.version, cvs[ident], scopes[ident], found), keys)
+            _Made(row, self._completed(document, cvs[ident], ends.get(ident)), keys)
             for ident, row in rows.items()
             for found, keys in (passages[ident],)
+            for document in (document_with(ident, row.version, cvs[ident], scopes[ident], found),)
         ]
+
+    def _completed(self, document: IndexDocument, cv: Cv, until: datetime | None) -> IndexDocument:
+        return self._facts.complete(document, cv, until) if self._facts else document
 
     def _prepared(self, rows: Mapping[str, Candidate], cvs: Mapping[str, Cv]) -> "_Passages":
         """The passages of those whose CV was prepared before and whose vectors are at hand."""

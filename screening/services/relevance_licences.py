@@ -111,6 +111,14 @@ def _within(passage: Passage, found: Relevance) -> Relevance:
     return replace(found, start=passage.start, end=max(found.end, passage.start + 1))
 
 
+def driving_classes(concepts: ConceptBase, passage: Passage) -> frozenset[str]:
+    """Classes of driving licence that a passage states; a plain "driving licence" is class B."""
+    found: set[str] = set()
+    for mention in _believed(concepts, passage, {DRIVING}):
+        found |= _classes(concepts, DRIVING, passage.text, mention) or {"B"}
+    return frozenset(found)
+
+
 def _licence(concepts: ConceptBase, wanted: Demand, passage: Passage) -> Relevance:
     best = _NOT_HELD
     for mention in _believed(concepts, passage, {wanted.kind, ABROAD.get(wanted.kind, "")}):

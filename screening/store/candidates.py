@@ -328,3 +328,15 @@ class CandidateRepository:
             for pair in pairs:
                 found.setdefault(pair.candidate, set()).add(posting_scope(pair.posting))
         return {ident: frozenset(scopes) for ident, scopes in found.items()}
+
+    def search_until(self, idents: Iterable[str]) -> dict[str, datetime]:
+        """When the consent to be found ends, of those who are followed up and gave one."""
+        found: dict[str, datetime] = {}
+        for chunk in chunks(idents):
+            rows = self._connection.execute(
+                select(alumni.c.candidate, alumni.c.search_until).where(
+                    alumni.c.candidate.in_(chunk), alumni.c.search_until.is_not(None)
+                )
+            )
+            found |= {row.candidate: row.search_until for row in rows}
+        return found

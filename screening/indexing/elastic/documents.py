@@ -12,8 +12,8 @@ from screening.indexing.interface import (
     IndexDocument,
     IndexPassage,
     SearchQuery,
-    marks_of,
 )
+from screening.indexing.marks import marks_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,6 +28,11 @@ def index_action(document: IndexDocument) -> tuple[dict[str, Any], dict[str, Any
         "version": document.version,
         "marks": list(marks_of(document)),
         "passages": [_passage(passage) for passage in document.passages],
+        "experience": [
+            {"field": one.field, "months": one.months, "last": one.last}
+            for one in document.experience
+        ],
+        **document.numbers,
     }
     if document.level is not None:
         source["level"] = document.level
@@ -45,6 +50,7 @@ def _passage(passage: IndexPassage) -> dict[str, Any]:
         "end": passage.end,
         "terms": passage.terms,
         "concepts": list(passage.concepts),
+        "sequence": passage.sequence,
         # Big-endian float32 in base64: a third of the time that lists of numbers take.
         "vector": base64.b64encode(passage.vector.astype(">f4").tobytes()).decode(),
     }
@@ -80,8 +86,7 @@ class Lists:
     def wholes(self) -> "dict[str, NDArray[np.float16]]":
         """The vectors of whole CVs, by candidate; only of lists that were asked for an ad."""
         return {
-            candidate: np.frombuffer(base64.b64decode(hit["_source"]["whole"]), "<f2")
-            for candidate, hit in self._hits.items()
+            candidate: whole_of(hit["_source"]["whole"]) for candidate, hit in self._hits.items()
         }
 
     def hit(
@@ -100,6 +105,11 @@ class Lists:
         carried = frozenset(concept for p, _ in stored for concept in p.get("concepts", ()))
         facts = facts_of(self._hits[entry.candidate], carried)
         return fusion.found(entry, shown, query=query, words=words, facts=facts)
+
+
+def whole_of(stored: str) -> "NDArray[np.float16]":
+    """The vector of a whole CV as it is stored."""
+    return np.frombuffer(base64.b64decode(stored), "<f2")
 
 
 def counted(filters: Any) -> dict[str, int]:

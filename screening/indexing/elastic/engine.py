@@ -4,29 +4,30 @@ Fusion happens in Python (the cluster's own needs a paid licence). Documents car
 as an external one, so that the cluster itself refuses a stale write. See `names` for the aliases.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import numpy as np
 
 from screening.errors import UnavailableError
-from screening.indexing import analysis, fusion, whole
-from screening.indexing.elastic import mapping, queries
+from screening.indexing import analysis
+from screening.indexing.elastic import mapping
 from screening.indexing.elastic.access import ElasticsearchAccess
-from screening.indexing.elastic.documents import Lists, counted, facts_of, index_action
+from screening.indexing.elastic.documents import index_action, whole_of
+from screening.indexing.elastic.finding import Finding
 from screening.indexing.elastic.names import Names
-from screening.indexing.interface import (
-    IndexDocument,
-    SearchAnswer,
-    SearchQuery,
-    facets_of,
-    filters_of,
-)
+from screening.indexing.interface import IndexDocument, SearchAnswer, SearchQuery
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+T = TypeVar("T")
 
 CONFLICT, MISSING = 409, 404
 BULK_DOCUMENTS = 200  # candidates in one bulk request: a few megabytes
 TIMEOUT = 30  # seconds for one request
-LUCENE = 2.2  # what BM25 of the textbook is above Lucene's: the factor k1 + 1, left out there
 SAME_WORDS = ("format", "analysis")  # what index and query must agree in to be searched by words
 RETRIES = 3  # on other nodes, when one does not answer or is overloaded
 
@@ -289,82 +290,47 @@ class ElasticsearchIndex:
 
     def search(self, query: SearchQuery) -> SearchAnswer:
         """Finds candidates by words and meaning; an empty text lists all that the filters keep."""
+        return self._found(query, Finding.answer, SearchAnswer(0))
+
+    def rest(
+        self, query: SearchQuery, ranked: Collection[str], after: str, limit: int
+    ) -> tuple[str, ...]:
+        """Ids of candidates that are found but not ranked, in order, those after one ("": all)."""
+        return self._found(query, lambda finding: finding.rest(ranked, after, limit), ())
+
+    def counts(self, query: SearchQuery) -> dict[str, int]:
+        """How many meet all criteria but one, by the kind of that one; "" is all of them."""
+        return self._found(query, Finding.counts, {})
+
+    def lacking(self, query: SearchQuery, kind: str, limit: int) -> tuple[str, ...]:
+        """Ids of candidates who meet every criterion but this one, in order."""
+        return self._found(query, lambda finding: finding.lacking(kind, limit), ())
+
+    def whole(self, candidate: str) -> "NDArray[np.float32] | None":
+        """The unit vector of a candidate's whole CV; None when the index does not hold it."""
+        if self._ready() != self._names.of_model:
+            return None
+        with _speaking():
+            found = self._client.mget(
+                index=self._names.of_model, ids=[candidate], source_includes=["whole"]
+            )
+        source = found["docs"][0].get("_source", {})
+        return whole_of(source["whole"]).astype(np.float32) if "whole" in source else None
+
+    def _found(self, query: SearchQuery, find: Callable[[Finding], T], nothing: T) -> T:
+        """What a search finds under the name that is there now; `nothing` without an index."""
         name = self._ready()
         if name is None:
-            return SearchAnswer(0)
+            return nothing
         try:
-            return self._search(query if name == self._names.of_model else without_vector(query))
+            same = name == self._names.of_model
+            return find(Finding(self._ask, query if same else without_vector(query)))
         except UnavailableError:
             before, self._checked = self._checked, None
             if before is None or self._ready() == before:
                 raise
         # Another model took over while this one was searching: by its words, then.
-        return self._search(without_vector(query))
-
-    def _search(self, query: SearchQuery) -> SearchAnswer:
-        filters = filters_of(query)
-        if not (query.text or query.vector is not None or query.expanded):
-            return self._list(query, filters)
-        words = analysis.query_words(query.text, query.text_languages) if query.text else ()
-        lists, is_ad = Lists(), query.vector is not None and whole.is_ad(words)
-        if words:
-            lists.take("word", self._ask(queries.by_words(words, filters, is_ad)))
-        concepts, full = self._weighed(query, words)
-        if concepts:
-            lists.take("concept", self._ask(queries.by_concepts(concepts, filters, is_ad)))
-        if query.vector is not None:
-            lists.take("meaning", self._ask(queries.by_meaning(query, filters, is_ad)))
-        fused = fusion.fuse(
-            lists.ranked["word"],
-            lists.ranked["meaning"],
-            lists.ranked["concept"],
-            full,
-            fusion.MOST_BY_MEANING_FOR_ADS if is_ad else fusion.MOST_BY_MEANING,
-        )
-        if query.vector is not None and is_ad:
-            fused = whole.rescored(fused, lists.wholes(), query.vector)
-        among = {"ids": {"values": [entry.candidate for entry in fused]}}
-        facets, unstated = self._count(among, filters)
-        page = fused[query.offset : query.offset + query.limit]
-        return SearchAnswer(
-            total=len(fused),
-            hits=tuple(lists.hit(entry, query, words) for entry in page),
-            facets=facets,
-            unstated=unstated,
-        )
-
-    def _weighed(
-        self, query: SearchQuery, words: Sequence[analysis.QueryWord]
-    ) -> tuple[list[list[tuple[str, float]]], fusion.Full]:
-        """The concepts by weight, and what a passage with everything asked for would score."""
-        short = words if len(words) <= analysis.SHORT_QUERY else ()
-        terms = [term for word in short for term, _ in word.variants]
-        body = queries.counts(terms, [term.term for term in query.expanded])
-        found = self._ask(body)["aggregations"]["passages"]
-        carriers = counted(found["concepts"])
-        concepts = fusion.concept_groups(query.expanded, carriers, int(found["doc_count"]))
-        full = fusion.full(words, counted(found["terms"]), int(found["doc_count"]), concepts)
-        if full.words is not None:
-            full = fusion.Full(full.words / LUCENE, full.concepts)
-        return concepts, full
-
-    def _list(self, query: SearchQuery, filters: queries.Filters) -> SearchAnswer:
-        answer = self._ask(queries.listing(filters, query.offset, query.limit))
-        among = {"bool": {"filter": queries.filter_clauses(filters)}}
-        facets, unstated = self._count(among, filters)
-        hits = []
-        for hit in answer["hits"]["hits"]:
-            entry = fusion.FusedCandidate(hit["_id"], 0.0, {})
-            facts = facts_of(hit, frozenset())
-            hits.append(fusion.found(entry, [], query=query, words=(), facts=facts))
-        return SearchAnswer(answer["hits"]["total"]["value"], tuple(hits), facets, unstated)
-
-    def _count(self, among: dict[str, Any], filters: queries.Filters) -> tuple[Any, dict[str, int]]:
-        found = self._ask(queries.counting(among, filters))["aggregations"]
-        counts = {bucket["key"]: bucket["doc_count"] for bucket in found["marks"]["buckets"]
-                  if not bucket["key"].startswith("v:")}  # fmt: skip
-        kinds = found.get("unstated", {}).get("kinds", {}).get("buckets", {})
-        return facets_of(counts), {kind: bucket["doc_count"] for kind, bucket in kinds.items()}
+        return find(Finding(self._ask, without_vector(query)))
 
     def _ask(self, body: dict[str, Any]) -> Any:
         names = {"_source": "source", "from": "from_"}

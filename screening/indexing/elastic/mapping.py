@@ -2,7 +2,9 @@
 
 from typing import Any
 
-FORMAT = 2  # raised with any change below; an index of another format is refused and made anew
+from screening.indexing.interface import NUMBERS
+
+FORMAT = 3  # raised with any change below; an index of another format is refused and made anew
 # Deletions are remembered this long, so that a late job of an older version is refused.
 REMEMBER_DELETIONS = "24h"
 # Exact up to a size where exactness gets slow; then the graph, with the same answers to filters.
@@ -32,6 +34,16 @@ def mappings(meta: dict[str, Any], dimensions: int, vectors: str = EXACT) -> dic
             "version": {"type": "long"},
             "level": {"type": "keyword"},
             "marks": {"type": "keyword"},
+            **{name: {"type": "long"} for name in NUMBERS},
+            "experience": {
+                "type": "nested",
+                "dynamic": "strict",
+                "properties": {
+                    "field": {"type": "keyword"},
+                    "months": {"type": "integer"},
+                    "last": {"type": "integer"},
+                },
+            },
             "whole": {"type": "binary"},  # fetched and compared here, never searched
             "passages": {
                 "type": "nested",
@@ -44,6 +56,12 @@ def mappings(meta: dict[str, Any], dimensions: int, vectors: str = EXACT) -> dic
                     "language": kept,
                     "terms": {"type": "text", "analyzer": "whitespace", "index_options": "freqs"},
                     "concepts": {"type": "keyword"},
+                    "sequence": {
+                        "type": "text",
+                        "analyzer": "whitespace",
+                        "index_options": "positions",
+                        "norms": False,
+                    },
                     "vector": {
                         "type": "dense_vector",
                         "dims": dimensions,

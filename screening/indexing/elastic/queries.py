@@ -4,13 +4,22 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from screening.indexing.analysis import QueryWord
+from screening.indexing.filters import (
+    HARD,
+    Criteria,
+    Criterion,
+    Span,
+    Work,
+    unstated_marks,
+    without,
+)
 from screening.indexing.fusion import (
     MOST_BY_MEANING,
     MOST_BY_MEANING_FOR_ADS,
     MOST_BY_WORDS,
     PASSAGES_SHOWN,
 )
-from screening.indexing.interface import SearchQuery, unstated_marks
+from screening.indexing.interface import ONGOING, SearchQuery
 
 TIE = 0.1  # how much the weaker ways of meeting a word add to the best one
 MARKS_COUNTED = 5_000
@@ -19,22 +28,64 @@ NEIGHBOURS = 2  # passages looked at per shard, for each candidate by meaning
 FACTS = ("version", "level")  # of a candidate
 FACTS_FOR_ADS = (*FACTS, "whole")
 
-Filters = Mapping[str, Sequence[str]]
+WORKERS_COUNTED = 1_000
 
 
-def filter_clauses(filters: Filters) -> list[dict[str, Any]]:
-    """Any mark of each group."""
-    return [{"terms": {"marks": list(marks)}} for marks in filters.values()]
+def filter_clauses(filters: Criteria) -> list[dict[str, Any]]:
+    """One clause for each criterion: any of its ways."""
+    return [clause(criterion) for criterion in filters.values()]
 
 
-def by_words(words: Sequence[QueryWord], filters: Filters, is_ad: bool = False) -> dict[str, Any]:
+def clause(criterion: Criterion) -> dict[str, Any]:
+    """Any of the ways to meet a criterion; those who do not meet it, where it is denied."""
+    ways: list[dict[str, Any]] = []
+    if criterion.marks:
+        ways.append({"terms": {"marks": list(criterion.marks)}})
+    ways += [_span(span) for span in criterion.spans]
+    ways += [_worked(wish) for wish in criterion.work]
+    if criterion.candidates is not None:
+        ways.append({"ids": {"values": sorted(criterion.candidates)}})
+    if criterion.phrase:
+        row = {"match_phrase": {"passages.sequence": " ".join(criterion.phrase)}}
+        ways.append({"nested": {"path": "passages", "query": row}})
+    if criterion.denied:
+        return {"bool": {"must_not": ways}}
+    return ways[0] if len(ways) == 1 else {"bool": {"should": ways, "minimum_should_match": 1}}
+
+
+def _span(span: Span) -> dict[str, Any]:
+    return {"range": {span.name: _bounds(span.least, span.most)}}
+
+
+def _worked(wish: Work) -> dict[str, Any]:
+    """Work that has ended by its months, work that goes on by the month it began in."""
+    most = None if wish.below is None else wish.below - 1
+    begun = _bounds(None if most is None else wish.now + 1 - most, wish.now + 1 - wish.least)
+    lasted = {"bool": {"filter": [
+        {"range": {"experience.months": _bounds(wish.least, most)}},
+        {"range": {"experience.last": _bounds(wish.since, ONGOING - 1)}},
+    ]}}  # fmt: skip
+    lasting = {"bool": {"filter": [
+        {"range": {"experience.months": begun}}, {"term": {"experience.last": ONGOING}}
+    ]}}  # fmt: skip
+    inside = {"bool": {"filter": [{"term": {"experience.field": wish.field}}],
+                       "should": [lasted, lasting], "minimum_should_match": 1}}  # fmt: skip
+    return {"nested": {"path": "experience", "query": inside}}
+
+
+def _bounds(least: int | None, most: int | None) -> dict[str, int]:
+    bounds = {"gte": least, "lte": most}
+    return {name: value for name, value in bounds.items() if value is not None}
+
+
+def by_words(words: Sequence[QueryWord], filters: Criteria, is_ad: bool = False) -> dict[str, Any]:
     """Candidates by their best passage in words."""
     any_word = {"bool": {"should": [_word(word) for word in words]}}
     return _nested(any_word, filters, is_ad)
 
 
 def by_concepts(
-    concepts: Sequence[Sequence[tuple[str, float]]], filters: Filters, is_ad: bool = False
+    concepts: Sequence[Sequence[tuple[str, float]]], filters: Criteria, is_ad: bool = False
 ) -> dict[str, Any]:
     """Candidates by the passage that is about most of the concepts: of each group the best."""
     wanted = [{"dis_max": {"queries": [_concept(*way) for way in group]}} for group in concepts]
@@ -58,7 +109,7 @@ def _concept(term: str, weight: float) -> dict[str, Any]:
     return {"constant_score": {"filter": {"term": {"passages.concepts": term}}, "boost": weight}}
 
 
-def by_meaning(query: SearchQuery, filters: Filters, is_ad: bool = False) -> dict[str, Any]:
+def by_meaning(query: SearchQuery, filters: Criteria, is_ad: bool = False) -> dict[str, Any]:
     """Candidates by their nearest passage."""
     most = MOST_BY_MEANING_FOR_ADS if is_ad else MOST_BY_MEANING
     return {
@@ -75,7 +126,7 @@ def by_meaning(query: SearchQuery, filters: Filters, is_ad: bool = False) -> dic
     }
 
 
-def listing(filters: Filters, offset: int, limit: int) -> dict[str, Any]:
+def listing(filters: Criteria, offset: int, limit: int) -> dict[str, Any]:
     """Everybody whom the filters keep, in the order of ids."""
     return {
         "query": {"bool": {"filter": filter_clauses(filters)}},
@@ -87,21 +138,68 @@ def listing(filters: Filters, offset: int, limit: int) -> dict[str, Any]:
     }
 
 
-def counting(among: dict[str, Any], filters: Filters) -> dict[str, Any]:
+def found_by(
+    words: Sequence[QueryWord], concepts: Sequence[Sequence[tuple[str, float]]]
+) -> dict[str, Any]:
+    """Candidates with any of the words or concepts in some passage."""
+    terms = [term for word in words for term, _ in word.variants]
+    named = [term for group in concepts for term, _ in group]
+    inside = [
+        {"terms": {field: values}}
+        for field, values in (("passages.terms", terms), ("passages.concepts", named))
+        if values
+    ]
+    return {"nested": {"path": "passages", "query": {"bool": {"should": inside}}}}
+
+
+def ids(
+    filters: Criteria, found: Mapping[str, Any] | None, limit: int, denied: Any = ()
+) -> dict[str, Any]:
+    """Ids of those who meet the filters and are found, in order."""
+    wanted = filter_clauses(filters) + ([dict(found)] if found else [])
+    return {
+        "query": {"bool": {"filter": wanted, "must_not": list(denied)}},
+        "sort": [{"candidate": "asc"}],
+        "size": limit,
+        "_source": False,
+    }
+
+
+def loosened(filters: Criteria, found: Mapping[str, Any] | None) -> dict[str, Any]:
+    """How many are found with all criteria (`all`), but one (by its kind), and without words."""
+    extra = [dict(found)] if found else []
+    wanted = {f"but {kind}": filter_clauses(without(filters, kind)) + extra
+              for kind in filters if kind not in HARD}  # fmt: skip
+    wanted["all"] = filter_clauses(filters) + extra
+    if found:
+        wanted["but text"] = filter_clauses(filters)
+    kinds = {name: {"bool": {"filter": clauses}} for name, clauses in wanted.items()}
+    return {"size": 0, "aggs": {"kinds": {"filters": {"filters": kinds}}}}
+
+
+def counting(among: dict[str, Any], filters: Criteria) -> dict[str, Any]:
     """Marks among the candidates found, and per filter those of whom it cannot be known."""
     unknown = {
-        kind: {"bool": {"filter": filter_clauses({**filters, kind: unstated_marks(kind)})}}
-        for kind in filters
-        if unstated_marks(kind)
-    }
+        kind: {"bool": {
+            "filter": [*filter_clauses(without(filters, kind)), clause(Criterion(marks))],
+            "must_not": [clause(stated)] if (stated := criterion.stated(marks)).ways else [],
+        }}
+        for kind, criterion in filters.items()
+        if (marks := unstated_marks(kind))
+    }  # fmt: skip
     everybody = {"global": {}, "aggs": {"kinds": {"filters": {"filters": unknown}}}}
-    aggregations: dict[str, Any] = {"marks": {"terms": {"field": "marks", "size": MARKS_COUNTED}}}
+    workers = {"terms": {"field": "experience.field", "include": "[0-9][0-9]",
+                         "size": WORKERS_COUNTED}}  # fmt: skip
+    aggregations: dict[str, Any] = {
+        "marks": {"terms": {"field": "marks", "size": MARKS_COUNTED}},
+        "work": {"nested": {"path": "experience"}, "aggs": {"fields": workers}},
+    }
     if unknown:
         aggregations["unstated"] = everybody
-    return {"query": among, "size": 0, "aggs": aggregations}
+    return {"query": among, "size": 0, "aggs": aggregations, "track_total_hits": True}
 
 
-def _nested(query: dict[str, Any], filters: Filters, is_ad: bool) -> dict[str, Any]:
+def _nested(query: dict[str, Any], filters: Criteria, is_ad: bool) -> dict[str, Any]:
     inside = {"nested": {"path": "passages", "score_mode": "max", "query": query,
                          "inner_hits": _inner()}}  # fmt: skip
     return {

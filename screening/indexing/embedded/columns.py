@@ -70,16 +70,13 @@ class Columns:
         return {mark: int(documents[numbers].sum()) for mark, numbers in self.marks.items()
                 if not mark.startswith("v:")}  # fmt: skip
 
-
     def workers(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
         """How many of the documents have worked in each ISCO group of two digits."""
         return {name: int(documents[rows[:, 0]].sum()) for name, rows in self.work.items()
                 if len(name) == ISCO_DIGITS and name.isdigit()}  # fmt: skip
 
 
-def _between(
-    values: "NDArray[Any]", least: int | None, most: int | None
-) -> "NDArray[np.bool_]":
+def _between(values: "NDArray[Any]", least: int | None, most: int | None) -> "NDArray[np.bool_]":
     """Which values lie between two bounds, both included."""
     found = np.ones(len(values), np.bool_)
     if least is not None:

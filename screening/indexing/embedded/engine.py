@@ -30,6 +30,7 @@ DEAD_SHARE = 0.25  # share of dead rows at which the files are written anew
 SMALL = 3_000  # rows below which a deletion writes them anew at once
 BATCH = 2_000  # documents written at a time when everything is written anew
 
+
 class EmbeddedIndex:
     """The index below one folder; any process may read, writers take turns.
 

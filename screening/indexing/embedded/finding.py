@@ -98,9 +98,7 @@ class Finding:
         loosened = {"": self.criteria} | {
             kind: without(self.criteria, kind) for kind in self.criteria if kind not in HARD
         }
-        counts = {
-            kind: int((self._kept(rest) & found).sum()) for kind, rest in loosened.items()
-        }
+        counts = {kind: int((self._kept(rest) & found).sum()) for kind, rest in loosened.items()}
         if not found.all():
             counts["text"] = int(self._kept(self.criteria).sum())
         return counts
@@ -284,12 +282,7 @@ class Finding:
             unknown = Criterion(unstated_marks(kind))
             if unknown.marks:
                 silent = self.view.columns.meeting(unknown)
-                stated = self.view.columns.meeting(_without_marks(criterion, unknown.marks))
+                stated = self.view.columns.meeting(criterion.stated(unknown.marks))
                 others = self._kept(without(self.criteria, kind))
                 counts[kind] = int((others & silent & ~stated).sum())
         return counts
-
-
-def _without_marks(criterion: Criterion, marks: Sequence[str]) -> Criterion:
-    left = tuple(mark for mark in criterion.marks if mark not in marks)
-    return Criterion(left, criterion.spans, criterion.work, criterion.candidates)
