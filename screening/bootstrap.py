@@ -97,19 +97,24 @@ def load_settings() -> Settings:
 
 @dataclass(frozen=True, slots=True)
 class SearchParts:
-    """Embedding model and maker of passages by themselves, opened at their first call."""
+    """Embedding model and reader of facts by themselves, opened at their first call."""
 
     encoder: Callable[[], Encoder]
-    maker: Callable[[], str]  # of prepared passages, see `indexing.prepared`
+    facts: SearchFacts
+
+    def maker(self) -> str:
+        """The name of what prepares CVs for the index, see `indexing.prepared`."""
+        return prepared.maker(self.encoder(), self.facts.version)
 
 
 def search_parts(settings: Settings) -> SearchParts:
     """What vectors and passages come from, for measurements below the services."""
     engines = _Engines(settings, Database(settings.database_url))
-    return SearchParts(
-        engines.encoder,
-        lambda: prepared.maker(engines.encoder(), concepts.load().version),
-    )
+    return SearchParts(engines.encoder, _facts(lambda: datetime.now(UTC)))
+
+
+def _facts(clock: Callable[[], datetime]) -> SearchFacts:
+    return SearchFacts(concepts.load, knowledge.load, clock)
 
 
 def assessor_with(judge: Callable[[], RelevanceJudge]) -> Assessor:
@@ -138,15 +143,7 @@ def build(
     gc.set_threshold(COLLECT_AFTER, 20, 20)
     database, files = Database(settings.database_url, clock), FileStore(settings.home)
     engines = _Engines(settings, database)
-    facts = SearchFacts(concepts.load, knowledge.load, clock)
-    writer = IndexWriter(
-        database,
-        engines.index,
-        engines.encoder,
-        _concepts_in,
-        lambda: concepts.load().version,
-        facts,
-    )
+    writer = IndexWriter(database, engines.index, engines.encoder, _facts(clock), _concepts_in)
     reader = CvReader(parse_isolated, knowledge.load)
     cancel = getattr(enqueue, "cancel", None)
     mailer = _mailer(settings)

@@ -246,6 +246,7 @@ def place_on_each(database: Database, tmp_path: Path, clock: Clock) -> Place:
 
 
 def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = "words") -> Place:
+    from screening.concepts import base as concepts
     from screening.credentials import knowledge
     from screening.indexing.embedded.engine import EmbeddedIndex
     from screening.indexing.encoder import Encoder
@@ -259,6 +260,7 @@ def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = 
     from screening.services.operations import OperationsService, Probes
     from screening.services.postings import PostingService
     from screening.services.reading import CvReader
+    from screening.services.search_facts import SearchFacts
     from screening.store.files import FileStore
     from screening.store.stored_vectors import StoredVectors
 
@@ -266,7 +268,8 @@ def make_place(database: Database, home: Path, clock: Clock, fingerprint: str = 
     index = EmbeddedIndex(home / "index", fingerprint, model.dimensions)
     identity = Identity(home, fingerprint, model.dimensions, Prefixes("", ""))
     encoder = Encoder(identity, StoredVectors(database), lambda: model)
-    writer = IndexWriter(database, lambda: index, lambda: encoder)
+    facts = SearchFacts(concepts.load, knowledge.load, clock)
+    writer = IndexWriter(database, lambda: index, lambda: encoder, facts)
     reader = CvReader(read_plain_text, knowledge.load)
 
     def enqueue(kind: "JobKind", ident: str) -> None:

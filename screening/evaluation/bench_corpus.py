@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from screening.bootstrap import Services, search_parts
+from screening.bootstrap import SearchParts, Services, search_parts
 from screening.credentials import knowledge
 from screening.domain.cv import Cv, Education, Source
 from screening.domain.passages import Passage, passages
@@ -59,7 +59,7 @@ def fill(services: Services, count: int, seed: int, progress: Progress) -> dict[
     database = Database(services.settings.database_url)
     there = _made_up(database)
     began, corpus = time.perf_counter(), Corpus(seed)
-    store = _Store(database, parts.encoder(), parts.maker(), seed)
+    store = _Store(database, parts, seed)
     done, todo = 0, max(0, count - there)
     progress(0, todo)
     for first, batch in _batches(corpus.cvs(todo, placed_credentials(corpus), there), there):
@@ -125,12 +125,13 @@ def _batches(made: Iterator[MadeUp], first: int) -> Iterator[tuple[int, list[Mad
 class _Store:
     """Stores made-up candidates with all that building the index needs."""
 
-    def __init__(self, database: Database, encoder: Encoder, maker: str, seed: int) -> None:
+    def __init__(self, database: Database, parts: SearchParts, seed: int) -> None:
         self._database = database
-        self._encoder = encoder
-        self._maker = maker
+        self._encoder = parts.encoder()
+        self._facts = parts.facts
+        self._maker = parts.maker()
         self._seed = seed
-        self._centres = centres_of(encoder)
+        self._centres = centres_of(self._encoder)
         self.passages = self.vectors = 0
 
     def add(self, batch: Sequence[MadeUp], first: int) -> None:
@@ -154,7 +155,9 @@ class _Store:
                 kept = [
                     _indexed(cv, *one) for one in zip(found, made.concepts, around, strict=True)
                 ]
-                made_ready[ident] = Prepared(1, self._maker, packed(kept, keys))
+                made_ready[ident] = Prepared(
+                    1, self._maker, packed(kept, keys, self._facts.read(cv))
+                )
                 self.passages += len(found)
             records.vectors.put_many(self._encoder.fingerprint, vectors)
             records.prepared.put(made_ready)
@@ -170,4 +173,5 @@ def _indexed(
     return IndexPassage(
         passage.section.value, passage.text, passage.start, passage.end,
         analysis.terms_of(passage.text, cv.language), vector, cv.language, concepts,
+        analysis.sequence_of(passage.text),
     )  # fmt: skip

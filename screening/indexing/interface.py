@@ -59,6 +59,20 @@ class Experience:
 
 
 @dataclass(frozen=True, slots=True)
+class CvFacts:
+    """What one version of a CV says that searches filter by; fields as in `IndexDocument`."""
+
+    languages: Mapping[str, str | None]
+    language_skills: Mapping[str, Mapping[str, str]]
+    experience: tuple[Experience, ...]
+    experience_known: bool
+    places: tuple[str, ...]
+    licences: tuple[str, ...]
+    authorisations: Mapping[str, bool]
+    numbers: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class IndexDocument:
     """A candidate as the index knows one; never a name, an address or an age.
 

@@ -7,9 +7,9 @@ They are made once, here, so that both engines agree:
     f:031   educated in ISCED-F field 0312 (every prefix is a mark); F:0312 that one; f:? none
     l:nb    speaks Norwegian; l:nb:B2 at least B2; L:nb:B2 exactly B2; l:nb:? at an unstated level;
             l:nb/speaking:B2 one skill, where the CV tells them apart; l:? none stated
-    p:03    lives in county 03; p:0301 in that municipality; p:=berlin in another place; p:?
+    p:03    lives in county 03; p:46:bergen in that municipality; p:=berlin in another place; p:?
     d:B     may drive class B, held as such or through a higher class; D:C the class held; d:?
-    a:lege  authorised as a physician in Norway; a:~lege perhaps (temporary, applied for); a:?
+    a:REG-028  a profession authorised in Norway; a:~REG-028 perhaps (temporary, applied for); a:?
     t:?     nothing is said of when the person is free
     x:?     no dated job, or one whose kind of work is not known
     k:consent, k:employer, k:application   why the person may be found

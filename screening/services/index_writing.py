@@ -3,15 +3,20 @@
 import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import islice
 
 from screening.domain.cv import Cv
 from screening.indexing import prepared
 from screening.indexing.documents import Annotate, document_with, passages_of, scrubbed
 from screening.indexing.encoder import Encoder, Keys
-from screening.indexing.interface import CandidateIndex, IndexDocument, IndexPassage, Successor
-from screening.services.search_facts import SearchFacts
+from screening.indexing.interface import (
+    CandidateIndex,
+    CvFacts,
+    IndexDocument,
+    IndexPassage,
+    Successor,
+)
+from screening.services.search_facts import SearchFacts, completed
 from screening.store.database import Database
 from screening.store.prepared import Prepared
 from screening.store.records import Candidate
@@ -35,8 +40,7 @@ class IndexWriter:
     """Writes candidates' index documents; the database says what the index should hold.
 
     `index` and `encoder` open the search engine and the embedding model when first needed;
-    `annotate` names the concepts of a passage, `annotations` says which version of them it knows;
-    `facts` adds what searches filter by.
+    `facts` reads what searches filter by, `annotate` names the concepts of a passage.
     """
 
     def __init__(
@@ -44,16 +48,14 @@ class IndexWriter:
         database: Database,
         index: Callable[[], CandidateIndex],
         encoder: Callable[[], Encoder],
+        facts: SearchFacts,
         annotate: Annotate | None = None,
-        annotations: Callable[[], str] = lambda: "",
-        facts: SearchFacts | None = None,
     ) -> None:
         self._database = database
         self.index = index
         self._encoder = encoder
-        self._annotate = annotate
-        self._annotations = annotations
         self._facts = facts
+        self._annotate = annotate
 
     def write_with_waiting(self, candidate: str) -> int:
         """Indexes a candidate and, in the same batch, others that wait for it; how many."""
@@ -119,7 +121,7 @@ class IndexWriter:
             return dropped + records.vectors.drop_others(encoder.fingerprint)
 
     def _maker(self) -> str:
-        return prepared.maker(self._encoder(), self._annotations())
+        return prepared.maker(self._encoder(), self._facts.version)
 
     def _documents(self, candidates: Sequence[str]) -> "list[_Made]":
         """The index documents of those of these candidates who have a CV."""
@@ -139,21 +141,20 @@ class IndexWriter:
             cvs = {ident: cv for ident, cv in cvs.items() if ident in rows}
         if not rows:
             return []
-        passages = self._prepared(rows, cvs)
-        for some in _parts([ident for ident in rows if ident not in passages], BATCH):
-            passages |= self._prepare({ident: rows[ident] for ident in some}, cvs)
-        return [
-            _Made(row, self._completed(document, cvs[ident], ends.get(ident)), keys)
-            for ident, row in rows.items()
-            for found, keys in (passages[ident],)
-            for document in (document_with(ident, row.version, cvs[ident], scopes[ident], found),)
-        ]
+        ready = self._prepared(rows, cvs)
+        for some in _parts([ident for ident in rows if ident not in ready], BATCH):
+            ready |= self._prepare({ident: rows[ident] for ident in some}, cvs)
+        made = []
+        for ident, row in rows.items():
+            one = ready[ident]
+            document = document_with(ident, row.version, cvs[ident], scopes[ident], one.passages)
+            made.append(_Made(row, completed(document, one.facts, ends.get(ident)), one.keys))
+        return made
 
-    def _completed(self, document: IndexDocument, cv: Cv, until: datetime | None) -> IndexDocument:
-        return self._facts.complete(document, cv, until) if self._facts else document
-
-    def _prepared(self, rows: Mapping[str, Candidate], cvs: Mapping[str, Cv]) -> "_Passages":
-        """The passages of those whose CV was prepared before and whose vectors are at hand."""
+    def _prepared(
+        self, rows: Mapping[str, Candidate], cvs: Mapping[str, Cv]
+    ) -> "dict[str, _Ready]":
+        """Those of these whose CV was prepared before and whose vectors are at hand."""
         with self._database.read() as records:
             kept = records.prepared.many(rows, self._maker())
         fresh = {
@@ -163,28 +164,33 @@ class IndexWriter:
         }
         keys = {ident: one.keys for ident, one in fresh.items()}
         vectors = iter(self._encoder().kept([key for group in keys.values() for key in group]))
-        found: _Passages = {}
+        found = {}
         for ident, group in keys.items():
             own = list(islice(vectors, len(group)))
             known = [vector for vector in own if vector is not None]
             if len(known) == len(own):
-                found[ident] = fresh[ident].passages(cvs[ident], known), group
+                passages = fresh[ident].passages(cvs[ident], known)
+                found[ident] = _Ready(passages, group, fresh[ident].facts)
         return found
 
-    def _prepare(self, rows: Mapping[str, Candidate], cvs: Mapping[str, Cv]) -> "_Passages":
-        """The passages of these candidates, made from their CVs and kept for the next time."""
+    def _prepare(self, rows: Mapping[str, Candidate], cvs: Mapping[str, Cv]) -> "dict[str, _Ready]":
+        """What the CVs of these candidates give the index, kept for the next time."""
         encoder, maker = self._encoder(), self._maker()
         kept = {ident: scrubbed(cvs[ident]) for ident in rows}
         # All at once, which fills the store of vectors; then each document finds its own there.
         encoder.passages([text for group in kept.values() for _, text in group])
         found = {
-            ident: (
+            ident: _Ready(
                 passages_of(cvs[ident], group, encoder, self._annotate),
                 [encoder.keys(text) for _, text in group],
+                self._facts.read(cvs[ident]),
             )
             for ident, group in kept.items()
         }
-        contents = {ident: prepared.packed(*made) for ident, made in found.items()}
+        contents = {
+            ident: prepared.packed(one.passages, one.keys, one.facts)
+            for ident, one in found.items()
+        }
         with self._database.begin() as records:
             living = records.candidates.hold(rows)
             records.prepared.put({
@@ -193,8 +199,8 @@ class IndexWriter:
                 if ident in living
             })  # fmt: skip
             for ident in living:
-                records.vectors.set_uses(ident, _hashes(found[ident][1]))
-            erased = [found[ident][1] for ident in rows if ident not in living]
+                records.vectors.set_uses(ident, _hashes(found[ident].keys))
+            erased = [found[ident].keys for ident in rows if ident not in living]
             records.vectors.drop_unused({name for keys in erased for name in _hashes(keys)})
         return found
 
@@ -221,8 +227,13 @@ class IndexWriter:
         return len(made) - len(gone)
 
 
-_Passages = dict[str, tuple[tuple[IndexPassage, ...], list[Keys]]]
-"""By candidate: what the index keeps of the passages, and the keys of their vectors."""
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """What a CV gives the index; `keys` are those of the passages' vectors."""
+
+    passages: tuple[IndexPassage, ...]
+    keys: list[Keys]
+    facts: CvFacts
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,9 +111,10 @@ def _within(passage: Passage, found: Relevance) -> Relevance:
     return replace(found, start=passage.start, end=max(found.end, passage.start + 1))
 
 
-def driving_classes(concepts: ConceptBase, passage: Passage) -> frozenset[str]:
+def driving_classes(concepts: ConceptBase, cv: Cv, passage: Passage) -> frozenset[str]:
     """Classes of driving licence that a passage states; a plain "driving licence" is class B."""
     found: set[str] = set()
+    passage = _labelled(cv, passage)
     for mention in _believed(concepts, passage, {DRIVING}):
         found |= _classes(concepts, DRIVING, passage.text, mention) or {"B"}
     return frozenset(found)

@@ -1,7 +1,8 @@
 """What the index knows of a candidate beside passages, level, fields and languages of the CV."""
 
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime
 
 from screening.concepts.base import ConceptBase
@@ -13,17 +14,26 @@ from screening.domain.intervals import Span, spans, union
 from screening.domain.language_skills import skills_in
 from screening.domain.passages import passages
 from screening.domain.posting import CEFR
-from screening.indexing.interface import ONGOING, SKILLS, Experience, IndexDocument
+from screening.indexing.documents import languages_of
+from screening.indexing.interface import ONGOING, SKILLS, CvFacts, Experience, IndexDocument
+from screening.indexing.prepared import digest_of
 from screening.services.relevance_licences import driving_classes
 
 ISCO_PREFIXES = (2, 3, 4)  # digits of the groups that experience is known by
 ANY_WORK = ""
 EXPIRING = ("database", "alumni")  # scopes that a consent opens until it ends
+_CODE = {
+    "screening.domain": ("availability.py", "dates.py", "driving.py", "intervals.py",
+                         "language_skills.py", "places.py"),
+    "screening.concepts": ("base.py", "lexicon.py", "titles.py"),
+    "screening.credentials": ("professions.py",),
+    "screening.services": ("relevance_licences.py", "relevance_passage.py", "search_facts.py"),
+}  # fmt: skip
 _AUTHORISED = {"granted": True, "temporary": False, "applied": False}
 
 
 class SearchFacts:
-    """Adds the facts that searches filter by; knows the concepts and the credentials' rules."""
+    """Reads the facts that searches filter by; knows the concepts and the credentials' rules."""
 
     def __init__(
         self,
@@ -35,37 +45,57 @@ class SearchFacts:
         self._knowledge = knowledge
         self._clock = clock
 
-    def complete(self, document: IndexDocument, cv: Cv, until: datetime | None) -> IndexDocument:
-        """The document with its facts.
+    @property
+    def version(self) -> str:
+        """What was read with another version may read otherwise now: code, concepts and rules."""
+        parts = (self._concepts().version, self._knowledge().version, _code())
+        return " ".join(parts)
 
-        Args:
-            document: as made from the CV, visible to all the candidate's scopes.
-            cv: the CV.
-            until: when the consent to be found ends; None when that is not what the scopes rest on.
-        """
-        work, known = experience(self._concepts(), cv, self._clock().date())
-        expiring = document.visible_to & set(EXPIRING) if until else frozenset()
+    def read(self, cv: Cv) -> CvFacts:
+        """What a CV says; holds until `version` changes, ongoing work included."""
+        concepts, languages = self._concepts(), languages_of(cv)
+        work, known = experience(concepts, cv, self._clock().date())
         skills = {
             entry.code: skills
             for entry in cv.languages
             if entry.code and (skills := skills_in(entry.source.text))
         }
-        numbers = _availability(cv)
-        if until is not None:
-            numbers |= {f"until_{scope}": int(until.timestamp()) for scope in expiring}
-        return replace(
-            document,
-            languages=_overall(document.languages, skills),
-            language_skills=_filled(document.languages, skills),
+        return CvFacts(
+            languages=_overall(languages, skills),
+            language_skills=_filled(languages, skills),
             experience=work,
             experience_known=known,
             places=places.keys_of(cv.basics.place) if cv.basics.place else (),
-            licences=tuple(sorted(_licences(self._concepts(), cv))),
+            licences=tuple(sorted(_licences(concepts, cv))),
             authorisations=_authorisations(self._knowledge(), cv),
-            bases=_bases(document.visible_to, until),
-            numbers=numbers,
-            visible_to=document.visible_to - expiring,
+            numbers=_availability(cv),
         )
+
+
+def completed(document: IndexDocument, facts: CvFacts, until: datetime | None) -> IndexDocument:
+    """The document with its facts, and with an end to the scopes that a consent opens.
+
+    Args:
+        document: as made from the CV, visible to all the candidate's scopes.
+        facts: what the CV says.
+        until: when the consent to be found ends; None when that is not what the scopes rest on.
+    """
+    known = {one.name: getattr(facts, one.name) for one in fields(facts)}
+    document = replace(document, **known, bases=_bases(document.visible_to, until))
+    if until is None:
+        return document
+    expiring = document.visible_to & set(EXPIRING)
+    ends = {f"until_{scope}": int(until.timestamp()) for scope in expiring}
+    return replace(
+        document,
+        numbers={**document.numbers, **ends},
+        visible_to=document.visible_to - expiring,
+    )
+
+
+@functools.cache
+def _code() -> str:
+    return digest_of(_CODE)
 
 
 def _bases(scopes: Iterable[str], until: datetime | None) -> tuple[str, ...]:
@@ -127,7 +157,7 @@ def _activities(concepts: ConceptBase, text: str) -> list[str]:
 
 def _licences(concepts: ConceptBase, cv: Cv) -> frozenset[str]:
     """Classes of driving licences that some passage states."""
-    held = (driving_classes(concepts, passage) for passage in passages(cv))
+    held = (driving_classes(concepts, cv, passage) for passage in passages(cv))
     return frozenset().union(*held)
 
 

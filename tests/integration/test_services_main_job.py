@@ -21,6 +21,7 @@ from screening.services.postings import PostingService
 from screening.services.reading import CvReader
 from screening.services.relevance import RelevanceJudge
 from screening.services.screening import ScreeningService
+from screening.services.search_facts import SearchFacts
 from screening.services.shortlists import ShortlistService
 from screening.store.database import Database
 from screening.store.files import FileStore
@@ -81,7 +82,8 @@ def house(database: Database, tmp_path: Path, clock: Callable[[], datetime]) -> 
 
     in_database: list[str] = []
     reader = CvReader(parse_bytes, knowledge.load)
-    writer = IndexWriter(database, nothing_to_index, nothing_to_index, lambda _: ())
+    facts = SearchFacts(concepts.load, knowledge.load, clock)
+    writer = IndexWriter(database, nothing_to_index, nothing_to_index, facts)
     assessor = Assessor(knowledge.load, RelevanceJudge(concepts.load()).judge)
     return House(
         database,

@@ -11,8 +11,20 @@ from screening.domain.cv import Cv, Section, SectionKind, Source, Work
 from screening.indexing.documents import passages_of, scrubbed
 from screening.indexing.encoder import Encoder, MemoryVectors
 from screening.indexing.identity import Identity, Prefixes
+from screening.indexing.interface import ONGOING, CvFacts, Experience
 from screening.indexing.pieces import LONGEST_PIECE
 from screening.indexing.prepared import Unpacked, maker, packed
+
+FACTS = CvFacts(
+    languages={"nb": "B1", "so": None},
+    language_skills={"nb": {"speaking": "B2", "writing": "B1"}},
+    experience=(Experience("2221", 24_280, ONGOING),),
+    experience_known=True,
+    places=("46", "46:bergen"),
+    licences=(),
+    authorisations={"sykepleier": False},
+    numbers={"notice": 3},
+)
 
 
 class Lengths:
@@ -42,14 +54,15 @@ def made_cv() -> Cv:
     return Cv(text, sections=(Section(SectionKind.WORK, 0, len(text)),), work=jobs, language="no")
 
 
-def test_passages_come_back_with_the_same_vectors() -> None:
+def test_passages_and_facts_come_back_with_the_same_vectors() -> None:
     cv, store = made_cv(), MemoryVectors()
     model = encoder("f", store)
     kept = scrubbed(cv)
     before = passages_of(cv, kept, model, lambda text: ("esco:1", "activity:2"))
     keys = [model.keys(text) for _, text in kept]
     assert max(len(group) for group in keys) > 1  # one is embedded in pieces
-    found = Unpacked(packed(before, keys))
+    found = Unpacked(packed(before, keys, FACTS))
+    assert found.facts == FACTS
     assert found.keys == keys
     vectors = [vector for vector in encoder("f", store).kept(found.keys) if vector is not None]
     after = found.passages(cv, vectors)
