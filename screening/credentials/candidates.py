@@ -95,7 +95,18 @@ def find(kb: KnowledgeBase, text: Sequence[Token], countries: Sequence[str]) -> 
     corrected = _found(kb, text, countries, correct=True)
     if not plain:
         return corrected
-    return _without_overlap([_longer(hit, corrected) for hit in plain])
+    beside = [one for one in corrected if _is_surely_another(one, plain)]
+    return _without_overlap([*(_longer(hit, corrected) for hit in plain), *beside])
+
+
+def _is_surely_another(hit: Hit, plain: Sequence[Hit]) -> bool:
+    """Whether a mistyped name is long enough to be believed beside those found without errors."""
+    words_long = hit.quality is Quality.CORRECTED and not hit.weak and not hit.generic
+    return (
+        words_long
+        and hit.end - hit.start > 1
+        and all(hit.end <= one.start or one.end <= hit.start for one in plain)
+    )
 
 
 def _longer(hit: Hit, corrected: Sequence[Hit]) -> Hit:
@@ -172,7 +183,10 @@ def _in_countries(
         classes = [] if place else _class_hits(kb, countries, words)
         strong = _hits([one for one in own if not one.weak]) + classes
         weak = _hits([one for one in own if one.weak], weak=True)
-        sure = any(hit.quality > Quality.DECLINED for hit in strong)
+        sure = any(
+            hit.quality > Quality.DECLINED or any(_longer(one, [hit]) is hit for one in weak)
+            for hit in strong
+        )
         hits = strong if sure or not weak else weak
         if hits:
             return _without_overlap(hits)

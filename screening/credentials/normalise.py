@@ -23,6 +23,10 @@ _ARABIC = str.maketrans(
         "ئ": "ی", "ە": "ه", "ۀ": "ه", "ۆ": "و", "ێ": "ی", "\u200c": " ", "\u0640": None,
     }
 )  # fmt: skip
+_LOOKALIKES = str.maketrans("aceopxyik", "асеорхуік")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LOOKALIKE = re.compile(r"[aceopxyik]")
+_OTHER_LATIN = re.compile(r"[bdf-hjl-nq-wz]")
 _HARAKAT = re.compile(r"[\u064b-\u065f\u0670\u0591-\u05c7]")
 _HALF_SPACE = "\u200c"  # Persian: with it, with a space or without, a phrase is the same
 _MARKS = re.compile(r"[\u0300-\u036f]")
@@ -61,8 +65,15 @@ class Token:
 def exact_key(text: str) -> str:
     """NFKC, lower case, Arabic and Persian letters unified, vowel marks and elisions dropped."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    text = unicodedata.normalize("NFKC", text).translate(_ARABIC)
+    text = _one_script(unicodedata.normalize("NFKC", text).translate(_ARABIC))
     return _HARAKAT.sub("", text)
+
+
+def _one_script(word: str) -> str:
+    """Latin letters in a Cyrillic word as the Cyrillic ones they look like: "Бaкaлавр"."""
+    if _CYRILLIC.search(word) and _LOOKALIKE.search(word) and not _OTHER_LATIN.search(word):
+        return word.translate(_LOOKALIKES)
+    return word
 
 
 @lru_cache(maxsize=50_000)

@@ -174,6 +174,8 @@ class PhraseIndex(Generic[Payload]):
         """Stems one letter missing, added, changed or swapped away."""
         near: set[str] = set()
         for written in {token.folded, token.stem}:
+            if len(written) < _SHORTEST_CORRECTED:
+                continue
             for shorter in _with_deletions(written):
                 near |= {
                     known

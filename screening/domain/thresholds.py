@@ -16,6 +16,7 @@ class Thresholds:
     meaning_met: float
     meaning_possible: float
     meaning_against_concepts: float
+    meaning_of_unheard: float
     shortest_copy: int
     copied_share: float
     repeated_word: int

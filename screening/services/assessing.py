@@ -7,7 +7,12 @@ from datetime import date
 from screening.credentials.facts import Profession
 from screening.credentials.fields import Match, field_fits, fields_in
 from screening.credentials.knowledge import KnowledgeBase
-from screening.credentials.professions import authorisation_in, find_profession
+from screening.credentials.professions import (
+    Authorisation,
+    authorisation_in,
+    find_profession,
+    professions_in,
+)
 from screening.credentials.requirement import read_requirement
 from screening.domain.assessing import authorisation, education, experience, language, skill
 from screening.domain.assessing.authorisation import Finding, Standing
@@ -184,7 +189,7 @@ class Assessor:
             source = Source(passage.text, passage.start, passage.end)
             said = _under_heading(cv, passage, profession.authority)
             found = authorisation_in(knowledge, said, profession.id)
-            if found is None or found.profession not in (None, profession.id):
+            if found is None or not self._concerns(found, profession, cv, passage):
                 continue
             disowned = self._is_disowned(said[found.start : found.end])
             if found.kind in _STANDINGS and not disowned:
@@ -199,6 +204,25 @@ class Assessor:
             named = find_profession(knowledge, title) if title else None
             if named is not None and named.id == profession.id:
                 yield Finding(Standing.PRACTISED, section, place)
+
+    def _concerns(
+        self, found: Authorisation, profession: Profession, cv: Cv, passage: Passage
+    ) -> bool:
+        """Whether a statement is of this profession, by itself or by the line it stands on.
+
+        "HPR-nr. 123" after "authorised nurse" is a nurse's number.
+        """
+        if found.profession is not None:
+            return found.profession == profession.id
+        named = professions_in(self._knowledge(), _line_of(cv.text, passage))
+        return not named or profession.id in {one.id for one in named}
+
+
+def _line_of(text: str, passage: Passage) -> str:
+    """The whole line, or lines, that a passage stands on."""
+    start = text.rfind("\n", 0, passage.start) + 1
+    end = text.find("\n", passage.end)
+    return text[start : len(text) if end < 0 else end]
 
 
 def _under_heading(cv: Cv, passage: Passage, authority: str) -> str:

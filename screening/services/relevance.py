@@ -131,12 +131,18 @@ class RelevanceJudge:
         texts = [self._scrubbed(told[number].passage.text, owner).text for number in silent]
         probabilities = self._similarity(asked.text, texts) if texts else ()
         for number, probability in zip(silent, probabilities, strict=True):
-            fit = _by_meaning(asked, float(probability))
+            fit = _by_meaning(asked, float(probability), self._unheard(told[number]))
             if fit is not Fit.NO:
                 start = told[number].passage.start
                 end = min(told[number].passage.end, start + LONGEST_SPAN)
                 judged[number] = Relevance(fit, "meaning", "", start, end, float(probability))
         return judged
+
+    def _unheard(self, told: Told) -> bool:
+        """Whether a job says nothing that the concepts know."""
+        return told.passage.section is SectionKind.WORK and not relevance_parts.own_work(
+            self._concepts, told
+        )
 
 
 def _may_mean(told: Told, kind: str) -> bool:
@@ -145,15 +151,17 @@ def _may_mean(told: Told, kind: str) -> bool:
     return not told.instructs and (section is SectionKind.WORK or told_freely)
 
 
-def _by_meaning(asked: Asked, probability: float) -> Fit:
+def _by_meaning(asked: Asked, probability: float, unheard: bool) -> Fit:
     """What a calibrated probability, not a cosine, is worth.
 
-    A requirement no concept explains may be met by meaning alone; where concepts say no, only near
-    certainty sends it to a person.
+    A requirement no concept explains may be met by meaning alone. Where concepts say no, only near
+    certainty sends it to a person; where they say nothing of a job (`unheard`), less does: nobody
+    is lost because no word of their job is known.
     """
     limits = thresholds()
     if asked.understood:
-        return Fit.POSSIBLE if probability >= limits.meaning_against_concepts else Fit.NO
+        least = limits.meaning_of_unheard if unheard else limits.meaning_against_concepts
+        return Fit.POSSIBLE if probability >= least else Fit.NO
     if probability >= limits.meaning_met:
         return Fit.YES
     return Fit.POSSIBLE if probability >= limits.meaning_possible else Fit.NO

@@ -74,6 +74,11 @@ def _activity(concepts: ConceptBase, clause: Clause, asked: Asked, told: Told) -
     return _open_title(concepts, clause, told)
 
 
+def own_work(concepts: ConceptBase, told: Told) -> list[Said]:
+    """The activities that a passage tells of, those aside that only its employer is called."""
+    return [said for said in told.of_kind(concepts, "activity") if _by_own_work(concepts, said)]
+
+
 def _by_own_work(concepts: ConceptBase, said: Said) -> bool:
     """Whether a mention tells what the person did, not only what the employer is called."""
     return said.zone is not Zone.EMPLOYER or concepts.concept(said.concept).by_employer
@@ -138,9 +143,7 @@ def _rivals(concepts: ConceptBase, topic: str, asked: Asked) -> bool:
 
 def _open_title(concepts: ConceptBase, clause: Clause, told: Told) -> Part:
     """A title that may turn out to be it, when nothing else says what the work was."""
-    activities = [
-        said for said in told.of_kind(concepts, "activity") if _by_own_work(concepts, said)
-    ]
+    activities = own_work(concepts, told)
     telling = [said for said in activities if not concepts.concept(said.concept).maybe]
     for said in activities:
         may_be = not clause.isdisjoint(concepts.concept(said.concept).maybe)

@@ -18,7 +18,7 @@ SHORTEST_OWN_WORD = 4
 LONGEST_TITLE = 4  # words of an occupation's name tried in a requirement
 
 _OR = re.compile(
-    r"\b(?:eller|or|og/eller|and/or|oder|ou|alternativt|eventuelt)\b|/|f\.\s?eks"
+    r"\b(?:eller|or|og/eller|and/or|oder|ou|alternativt|eventuelt)\b|(?<![IVX\d])/|f\.\s?eks"
     r"|for eksempel|e\.g\.",
     re.I,
 )
@@ -82,10 +82,12 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
     wanted = _HALVED.sub(lambda found: _completed(concepts, found), wanted)
     mentions = _most_precise(concepts, concepts.read(wanted))
     tokens = words(wanted)
-    by_kind = {
-        kind: _clauses(concepts, wanted, [m for m in mentions if m.concept.kind == kind])
+    told = {
+        kind: [m for m in mentions if m.concept.kind == kind]
         for kind in ("activity", "sector", "skill", "group")
     }
+    told["sector"] = _of_all_alternatives(wanted, told["activity"], told["sector"])
+    by_kind = {kind: _clauses(concepts, wanted, found) for kind, found in told.items()}
     what, topics = _about(concepts, by_kind["activity"], mentions)
     what, tools = _tools_as_alternatives(wanted, what, by_kind["skill"], mentions)
     understood = [m for m in mentions if m.concept.kind != "topic" or m.concept.id in topics]
@@ -192,6 +194,32 @@ def _goes_with(concepts: ConceptBase, topic: str, asked: Clause) -> bool:
     return any(
         concepts.covers(one, implied) or concepts.covers_any(implied, {one}) for one in asked
     )
+
+
+def _of_all_alternatives(
+    text: str, activities: Sequence[Mention], sectors: Sequence[Mention]
+) -> list[Mention]:
+    """The settings without those that belong to one of two alternative activities only.
+
+    "Design of buildings or handling of building applications" asks nobody who handles applications
+    to work in the building trade.
+    """
+    pairs = [
+        (one, other)
+        for one, other in itertools.pairwise(activities)
+        if _OR.search(text[one.end : other.start])
+    ]
+    return [
+        sector
+        for sector in sectors
+        if not any(
+            one.end <= sector.start
+            and sector.end <= other.start
+            and not _OR.search(text[one.end : sector.start])
+            and _OR.search(text[sector.end : other.start])
+            for one, other in pairs
+        )
+    ]
 
 
 def _clauses(concepts: ConceptBase, text: str, mentions: Sequence[Mention]) -> tuple[Clause, ...]:

@@ -293,7 +293,7 @@ pt cirurgião
 ro medic, medic de familie, medicul, medic rezident, doctor, chirurg*
 pl lekar*, chirurg*
 cs lékař*
-uk лікар*, хірург*, терапевт*, педіатр*
+uk лікар, лікаря, лікареві, лікарем, лікарі, лікарів, лікарк*, лікарка, хірург*, терапевт*, педіатр*
 ru врач*, хирург*, терапевт*, педиатр*, доктор
 bg лекар*, хирург*
 bs ljekar*, lekar*, doktor medicine, liječnik*, лекар*
@@ -583,7 +583,7 @@ da lærer*, underviser*, *lærer, undervisning*, lektor*, adjunkt*
 en teacher*, teaching, taught, tutor, lecturer, schoolteacher, teach
 de lehrer*, *lehrer, *lehrerin, unterricht*, lehrkraft*, dozent*
 nl leraar*, lerares, docent*, onderwijzer*, lesgeven, leerkracht*
-fr enseignant*, professeur*, enseignement*, institut*
+fr enseignant*, professeur*, enseignement*, instituteur*, institutric*
 es profesor*, docente*, docencia, maestr*, enseñanza, imparti* ~ clases
 it insegnante*, docente*, maestr*, professor*, insegnamento
 pt professor*, docente, ensino

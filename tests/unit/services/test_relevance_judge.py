@@ -119,7 +119,16 @@ def test_meaning_speaks_only_where_concepts_are_silent():
     judge = RelevanceJudge(base.load(), Sure())
     cv = cv_with_job("Zymolog, Hansa. Gjæring av øl", "Zymolog", "Hansa")
     assert fit(judge, "Erfaring med xyloglyptikk", cv, "experience").how == "meaning"
-    assert fit(judge, "Erfaring som sykepleier", cv, "experience").fit is Fit.NO
+    assert fit(judge, "Erfaring som sykepleier", cv, "experience").fit is Fit.POSSIBLE
+    heard = cv_with_job("Kokk, Hansa. Laget mat", "Kokk", "Hansa")
+    assert fit(judge, "Erfaring som sykepleier", heard, "experience").fit is Fit.NO
+
+
+def test_a_setting_of_one_alternative_is_not_asked_of_the_other(judge):
+    asked = "Erfaring fra prosjektering av bygg eller behandling av byggesaker"
+    job = "Byggesaksbehandler, Trondvik kommune. Behandlet søknader om rammetillatelse"
+    cv = cv_with_job(job, "Byggesaksbehandler", "Trondvik kommune")
+    assert fit(judge, asked, cv, "experience").fit is Fit.YES
 
 
 def test_alternatives_and_both(judge):
