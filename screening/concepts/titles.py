@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float32]
 
+NEIGHBOURS = 10  # titles nearest in meaning whose mean a title is moved towards
 NGRAMS = (2, 4)  # letters; word borders count as letters
 BATCH = 128  # titles asked for at a time: each has a number per label of ESCO
 
@@ -51,6 +52,7 @@ class Weights:
     title_meaning: float
     tie_break: float
     repeated_malus: float
+    feedback: float
 
 
 @functools.cache
@@ -97,7 +99,7 @@ class TitleRanker:
         """A dense array (len(asked), len(titles)) of likeness, higher is more alike."""
         import numpy as np  # noqa: PLC0415  (heavy)
 
-        meanings = self._vectors.titles(asked) if self._vectors else None
+        meanings = self._moved(self._vectors.titles(asked)) if self._vectors else None
         rows = []
         for start in range(0, len(asked), BATCH):
             part = slice(start, start + BATCH)
@@ -106,6 +108,24 @@ class TitleRanker:
             concepts = self._concept_scores(letters, near)
             rows.append(self._title_scores(letters, near, concepts))
         return np.vstack(rows)
+
+    def _moved(self, asked: "Numbers") -> "Numbers":
+        """Each title moved towards the mean of those nearest to it, which say what kind it is.
+
+        Pseudo relevance feedback on vectors (Rocchio's formula without the negative part).
+        """
+        import numpy as np  # noqa: PLC0415  (heavy)
+
+        pool = self._meanings
+        if pool is None or not self._worth.feedback or len(pool) <= NEIGHBOURS:
+            return asked
+        moved = np.empty_like(asked)
+        for start in range(0, len(asked), BATCH):
+            part = asked[start : start + BATCH]
+            near = np.argpartition(-(part @ pool.T), NEIGHBOURS, axis=1)[:, :NEIGHBOURS]
+            moved[start : start + BATCH] = part + self._worth.feedback * pool[near].mean(axis=1)
+        result: Numbers = moved / np.linalg.norm(moved, axis=1, keepdims=True)
+        return result
 
     def _concept_scores(self, letters: Any, near: "Numbers | None") -> "Numbers":
         """(asked, concepts): by the best label and the nearest name.

@@ -99,6 +99,25 @@ def _authorisation_marks(authorisations: Mapping[str, bool]) -> list[str]:
     ]
 
 
+def is_counted(mark: str) -> bool:
+    """Whether facets count the people who carry a mark."""
+    kind, value = mark[0], mark[2:]
+    return kind in _COUNTED and (value == "?" or _COUNTED[kind](value))
+
+
+_COUNTED: dict[str, Callable[[str], bool]] = {
+    "N": lambda value: True,
+    "n": lambda value: False,
+    "f": lambda value: len(value) == ISCO_DIGITS,
+    "l": str.isalpha,
+    "x": lambda value: False,
+    "p": lambda value: len(value) == COUNTY_DIGITS or value[0] == "=",
+    "d": lambda value: True,
+    "a": lambda value: value[0] != "~",
+    "k": lambda value: True,
+}
+
+
 def facets_of(
     counts: Mapping[str, int], experience: Mapping[str, int]
 ) -> dict[str, tuple[FacetValue, ...]]:
@@ -111,13 +130,13 @@ def facets_of(
     work = [FacetValue(code, n) for code, n in experience.items() if len(code) == ISCO_DIGITS]
     named = {
         "level": (levels, "n:?"),
-        "field": (_kind(counts, "f", lambda value: len(value) == ISCO_DIGITS), "f:?"),
-        "language": (_kind(counts, "l", str.isalpha), "l:?"),
+        "field": (_kind(counts, "f"), "f:?"),
+        "language": (_kind(counts, "l"), "l:?"),
         "experience": (_by_count([one for one in work if one.value.isdigit()]), "x:?"),
-        "place": (_kind(counts, "p", lambda v: len(v) == COUNTY_DIGITS or v[0] == "="), "p:?"),
-        "licence": (_kind(counts, "d", lambda value: True), "d:?"),
-        "authorisation": (_kind(counts, "a", lambda value: value[0] != "~"), "a:?"),
-        "consent": (_kind(counts, "k", lambda value: True), ""),
+        "place": (_kind(counts, "p"), "p:?"),
+        "licence": (_kind(counts, "d"), "d:?"),
+        "authorisation": (_kind(counts, "a"), "a:?"),
+        "consent": (_kind(counts, "k"), ""),
     }  # fmt: skip
     return {
         name: (
@@ -128,11 +147,11 @@ def facets_of(
     }
 
 
-def _kind(counts: Mapping[str, int], kind: str, counted: Callable[[str], bool]) -> list[FacetValue]:
+def _kind(counts: Mapping[str, int], kind: str) -> list[FacetValue]:
     values = [
         FacetValue(mark[2:], n)
         for mark, n in counts.items()
-        if mark[0] == kind and mark[2:] != "?" and counted(mark[2:])
+        if mark[0] == kind and mark[2:] != "?" and is_counted(mark)
     ]
     return _by_count(values)
 

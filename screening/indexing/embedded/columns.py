@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,12 +13,13 @@ from screening.errors import UnavailableError
 from screening.indexing.embedded.files import Home, Manifest
 from screening.indexing.filters import Criterion
 from screening.indexing.interface import ONGOING, Experience
-from screening.indexing.marks import ISCO_DIGITS
+from screening.indexing.marks import ISCO_DIGITS, is_counted
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 ROW = np.dtype([("document", "<i4"), ("scale", "<f4")])
+FEW = 50  # times fewer documents than there are, from which they are looked up one by one
 NOBODY: "NDArray[np.int32]" = np.zeros(0, np.int32)
 
 
@@ -66,14 +67,28 @@ class Columns:
         return met
 
     def counts(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
-        """How many of the documents carry each mark."""
-        return {mark: int(documents[numbers].sum()) for mark, numbers in self.marks.items()
-                if not mark.startswith("v:")}  # fmt: skip
+        """How many of the documents carry each mark that facets count."""
+        count = _counter(documents)
+        return {mark: count(numbers) for mark, numbers in self.marks.items() if is_counted(mark)}
 
     def workers(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
         """How many of the documents have worked in each ISCO group of two digits."""
-        return {name: int(documents[rows[:, 0]].sum()) for name, rows in self.work.items()
+        count = _counter(documents)
+        return {name: count(rows[:, 0]) for name, rows in self.work.items()
                 if len(name) == ISCO_DIGITS and name.isdigit()}  # fmt: skip
+
+
+def _counter(documents: "NDArray[np.bool_]") -> "Callable[[NDArray[np.int32]], int]":
+    """Counts how many of ascending document numbers are among the documents.
+
+    Few documents are looked up in the numbers, many are asked by each number.
+    """
+    few = np.flatnonzero(documents).astype(np.int32)
+    if len(few) * FEW > len(documents):
+        return lambda numbers: int(documents[numbers].sum())
+    return lambda numbers: int(
+        (np.searchsorted(numbers, few, "right") - np.searchsorted(numbers, few)).sum()
+    )
 
 
 def _between(values: "NDArray[Any]", least: int | None, most: int | None) -> "NDArray[np.bool_]":

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 RESCORED = 4  # candidates for exact scoring, per passage asked for
+SAMPLED = 64  # every so manieth value is looked at to see how high the best are
 BLOCK = 65_536  # rows of a block where numpy scans
 GATHER_BELOW = 0.3  # share of rows kept under which they are picked out before scanning
 
@@ -49,10 +50,9 @@ class Matrix:
         if len(kept) < GATHER_BELOW * len(rows):
             rough = _dots(wanted, self._small[kept]) * scales[kept]
         else:
-            rough = _dots(wanted, self._small)[kept] * scales[kept]
-        enough = min(len(kept), limit * RESCORED)
-        best = np.argpartition(-rough, enough - 1)[:enough]
-        chosen = np.sort(kept[best])
+            rough = _dots(wanted, self._small) * scales
+            rough = rough if len(kept) == len(rows) else rough[kept]
+        chosen = kept[_largest(rough, limit * RESCORED)]
         exact = self._exact[chosen].astype(np.float32) @ query
         order = np.lexsort((chosen, -exact))[:limit]
         return [(int(chosen[place]), float(exact[place])) for place in order]
@@ -72,6 +72,22 @@ def _mapped(path: Path, kind: Any, shape: tuple[int, int]) -> Any:
     if not shape[0]:
         return np.zeros(shape, kind)
     return np.memmap(path, kind, "r", shape=shape)
+
+
+def _largest(values: "NDArray[np.float32]", count: int) -> "NDArray[np.int64]":
+    """The places of at least the `count` largest values, ascending.
+
+    A sample says from where on they may be; what lies below it need not be sorted out.
+    """
+    if len(values) <= count:
+        return np.arange(len(values))
+    sample = values[::SAMPLED]
+    enough = min(len(sample), 2 * count // SAMPLED + 8)
+    places = np.flatnonzero(values >= np.partition(sample, -enough)[-enough])
+    if len(places) < count:
+        places = np.argpartition(-values, count - 1)[:count]
+        places.sort()
+    return places
 
 
 def _dots(query: "NDArray[np.int8]", rows: "NDArray[np.int8]") -> "NDArray[np.float32]":
