@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from screening.errors import UnreadableFileError
-from screening.parsing.formats.pdf_layout import Glyph, PageText, layout_pages
+from screening.parsing.formats.pdf_glyphs import Glyph
+from screening.parsing.formats.pdf_layout import PageText, layout_pages
+from screening.parsing.formats.pdf_silent import Piece, completed
 from screening.parsing.limits import Limits
 from screening.parsing.lines import Layout, Line
 
@@ -133,10 +135,11 @@ def attachments(data: bytes) -> Iterator[tuple[str, bytes]]:
 
 def _read_page(page: Any, number: int) -> tuple[PageText, list[str], bool]:
     width, height = page.get_size()
-    paints, ranks, images = _painted(page, width * height)
+    paints, texts, images = _painted(page, width * height)
     seen: list[Glyph] = []
     unseen: list[str] = []
     textpage = page.get_textpage()
+    ranks = {_address(item.raw): rank for rank, item in texts.items()}
     reader = _CharReader(textpage, paints, ranks, _box(page, width, height))
     run: list[str] = []
     base = 0.0
@@ -158,6 +161,8 @@ def _read_page(page: Any, number: int) -> tuple[PageText, list[str], bool]:
             run.append(glyph.text)
             base = glyph.base
     unseen.append("".join(run))
+    if len(reader.spoken) < len(texts):
+        seen = completed(seen, [_piece(*text) for text in texts.items()], reader.spoken)
     textpage.close()
     page.close()
     hidden = [" ".join(text.split()) for text in unseen if text.strip()]
@@ -172,17 +177,17 @@ def _box(page: Any, width: float, height: float) -> tuple[float, float, float, f
     return left, bottom, right, top
 
 
-def _painted(page: Any, area: float) -> tuple[list[_Paint], dict[int, int], bool]:
-    """Rectangles and images of a page, the painting rank of each text object, images or not."""
+def _painted(page: Any, area: float) -> tuple[list[_Paint], dict[int, Any], bool]:
+    """Rectangles and images of a page, its text objects by painting rank, images or not."""
     from pypdfium2 import raw  # noqa: PLC0415  loads a native library
 
     paints: list[_Paint] = []
-    ranks: dict[int, int] = {}
+    texts: dict[int, Any] = {}
     images = False
     for rank, item in enumerate(page.get_objects(max_depth=_FORM_DEPTH)):
         kind = item.type
         if kind == raw.FPDF_PAGEOBJ_TEXT:
-            ranks[_address(item.raw)] = rank
+            texts[rank] = item
         elif kind == raw.FPDF_PAGEOBJ_IMAGE:
             images = True
             if item.level == 0:
@@ -194,7 +199,25 @@ def _painted(page: Any, area: float) -> tuple[list[_Paint], dict[int, int], bool
                 bounds = item.get_bounds()
                 if _area(bounds) > _RECTANGLE_SHARE / 100 * area:
                     paints.append(_Paint(rank, bounds[0], bounds[1], bounds[2], bounds[3], color))
-    return paints, ranks, images
+    return paints, texts, images
+
+
+def _piece(rank: int, item: Any) -> Piece:
+    left, _, right, _ = item.get_bounds()
+    matrix = item.get_matrix()
+    return Piece(rank, left, right, matrix.e, matrix.f, _cluster(item))
+
+
+def _cluster(item: Any) -> int | None:
+    """Tells the glyphs whose text is written out beside them (ActualText) by that mark."""
+    from pypdfium2 import raw  # noqa: PLC0415  loads a native library
+
+    length = ctypes.c_ulong()
+    for number in range(max(raw.FPDFPageObj_CountMarks(item.raw), 0)):
+        mark = raw.FPDFPageObj_GetMark(item.raw, number)
+        if raw.FPDFPageObjMark_GetParamStringValue(mark, b"ActualText", None, 0, length):
+            return _address(mark)
+    return None
 
 
 def _address(pointer: Any) -> int:
@@ -234,6 +257,7 @@ class _CharReader:
         self._page = textpage.raw
         self._paints = paints
         self._ranks = ranks
+        self.spoken: set[int] = set()  # ranks of the text objects that have a character
         self._crop = box
         self._modes: dict[int, int] = {}
         self._edges = [ctypes.c_double() for _ in range(4)]
@@ -246,6 +270,10 @@ class _CharReader:
         """The character with its box; whether a reader sees it."""
         raw = self._raw
         code = raw.FPDFText_GetUnicode(self._page, index)
+        address = _address(raw.FPDFText_GetTextObject(self._page, index))
+        rank = self._ranks.get(address)
+        if rank is not None:
+            self.spoken.add(rank)
         if code in _NO_CHARACTERS:
             return None, True
         generated = raw.FPDFText_IsGenerated(self._page, index) == 1
@@ -267,10 +295,11 @@ class _CharReader:
             (left.value, right.value),
             generated,
             self._origin[1].value if placed else self._loose.bottom,
+            rank,
         )
-        return glyph, bool(glyph.text.isspace() or self._visible(index, glyph))
+        return glyph, bool(glyph.text.isspace() or self._visible(index, glyph, address))
 
-    def _visible(self, index: int, glyph: Glyph) -> bool:
+    def _visible(self, index: int, glyph: Glyph, address: int) -> bool:
         raw = self._raw
         if glyph.size < _TINY_POINTS:
             return False
@@ -278,13 +307,12 @@ class _CharReader:
         x, y = (glyph.left + glyph.right) / 2, (glyph.bottom + glyph.top) / 2
         if not (crop_left <= x <= crop_right and crop_bottom <= y <= crop_top):
             return False
-        item = raw.FPDFText_GetTextObject(self._page, index)
-        address = _address(item)
         if address not in self._modes:
+            item = raw.FPDFText_GetTextObject(self._page, index)
             self._modes[address] = raw.FPDFTextObj_GetTextRenderMode(item) if address else 0
         if self._modes[address] in _INVISIBLE_MODES:
             return False
-        return self._contrasts(index, x, y, self._ranks.get(address))
+        return self._contrasts(index, x, y, glyph.rank)
 
     def _contrasts(self, index: int, x: float, y: float, rank: int | None) -> bool:
         """Whether the letter differs from what lies under it and nothing lies over it."""

@@ -7,33 +7,20 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from screening.parsing.formats.pdf_glyphs import (
+    CELL_GAP,
+    SARA_AM,
+    WORD_GAP,
+    Glyph,
+    is_rtl,
+    text_of,
+)
 from screening.parsing.lines import Line
 
-_WORD_GAP = 0.18  # of the font size: a wider gap between letters is a space
-_TIGHT_GAP = 0.03  # of the font size: enough for a space where the file has one
-_CELL_GAP = 1.6  # of the font size: a wider gap separates cells
 _SAME_LINE = 0.45  # of the font size: baselines nearer than this are one line
 _MARGIN = 0.11  # of the page height: where headers and footers stand
-_RTL = ("R", "AL")
 _BULLET = re.compile(r"^[•●▪◦‣■□○▶►➢➤✓·∙\uf0a7\uf0b7\uf0d8*–—-]\s")
-
-
-@dataclass(slots=True)
-class Glyph:
-    """A character, its loose box, the size of its font in points, and the edges of its ink."""
-
-    text: str
-    left: float
-    right: float
-    bottom: float
-    top: float
-    size: float
-    bold: bool
-    ink: tuple[float, float]
-    generated: bool = False  # a space that PDFium put in
-    base: float = 0.0
 
 
 @dataclass(slots=True)
@@ -144,7 +131,7 @@ def _echo(glyphs: list[Glyph], index: int, kept: list[Glyph]) -> int:
     for length in range(_LONGEST_CLUSTER, 1, -1):
         cluster = glyphs[index : index + length]
         text = "".join(glyph.text for glyph in cluster)
-        marks = all(unicodedata.category(char)[0] == "M" or char == _SARA_AM for char in text[1:])
+        marks = all(unicodedata.category(char)[0] == "M" or char == SARA_AM for char in text[1:])
         if len(cluster) < length or not marks:
             continue
         for back in range(len(kept) - length, max(len(kept) - _ECHO_REACH, 0) - 1, -1):
@@ -155,7 +142,6 @@ def _echo(glyphs: list[Glyph], index: int, kept: list[Glyph]) -> int:
 
 
 _LONGEST_CLUSTER, _ECHO_REACH = 4, 9
-_SARA_AM = "\u0e33"
 
 
 def _overlap(before: list[Glyph], after: list[Glyph]) -> bool:
@@ -168,7 +154,7 @@ def _overlap(before: list[Glyph], after: list[Glyph]) -> bool:
 def _runs_leftward(glyphs: Sequence[Glyph]) -> bool:
     """Whether most letters of a page run from right to left."""
     letters = [glyph.text for glyph in glyphs if glyph.text.isalpha()]
-    return sum(map(_is_rtl, letters)) * 2 > len(letters)
+    return sum(map(is_rtl, letters)) * 2 > len(letters)
 
 
 def _whole_lines(runs: list[list[Glyph]]) -> list[list[Glyph]]:
@@ -191,10 +177,10 @@ def _continues(run: list[Glyph], other: list[Glyph]) -> bool:
         return False
     size = max(min(one[0].size, two[0].size), 1.0)
     if abs(one[0].base - two[0].base) > _SAME_LINE / 2 * size:
-        return False
+        return any(_slants(a, b) for a in one[-_REACH:] for b in (*two[:_REACH], *two[-_REACH:]))
     gap = max(min(g.left for g in two) - max(g.right for g in one),
               min(g.left for g in one) - max(g.right for g in two))  # fmt: skip
-    return gap < _CELL_GAP * size
+    return gap < CELL_GAP * size
 
 
 def _settled(rows: list[Row]) -> list[Row]:
@@ -223,16 +209,33 @@ def _same_line(run: list[Glyph], glyph: Glyph) -> bool:
     solid = next((g for g in reversed(run) if not g.text.isspace()), run[-1])
     size = max(min(solid.size, glyph.size), 1.0)
     if abs(solid.base - glyph.base) > _SAME_LINE * size:
-        return False
-    if _is_rtl(glyph.text) or any(_is_rtl(g.text) for g in run):
+        return any(_slants(other, glyph) for other in run[-_REACH:])
+    if is_rtl(glyph.text) or any(is_rtl(g.text) for g in run):
         return True
     near = min(abs(glyph.left - solid.right), abs(solid.left - glyph.right))
-    return near < _CELL_GAP * size or glyph.left <= solid.right <= glyph.right
+    return near < CELL_GAP * size or glyph.left <= solid.right <= glyph.right
+
+
+_REACH = 12  # characters back; PDFium turns words of such lines round
+
+
+def _slants(one: Glyph, other: Glyph) -> bool:
+    """Whether two letters of a slanted script follow each other: drawn next, beside or above."""
+    if one.rank is None or other.rank is None or not (is_rtl(one.text) and is_rtl(other.text)):
+        return False
+    size = max(min(one.size, other.size), 1.0)
+    gap = max(one.left - other.right, other.left - one.right)
+    drawn_next = 0 < abs(one.rank - other.rank) <= _CLUSTER_PIECES
+    return drawn_next and gap < _SLANT_GAP * size and abs(one.base - other.base) < _SLANT * size
+
+
+_CLUSTER_PIECES = 5  # text objects of one letter and the space beside it
+_SLANT, _SLANT_GAP = 1.4, 0.5  # of the font size: how far up or down, and how far beside
 
 
 def _row(page: int, run: list[Glyph], leftward: bool = False) -> Row:
     solid = [glyph for glyph in run if not glyph.text.isspace()] or run
-    text, rtl = _text(run, leftward)
+    text, rtl = text_of(run, leftward)
     sizes = Counter(round(glyph.size, 1) for glyph in solid)
     return Row(
         page,
@@ -245,161 +248,6 @@ def _row(page: int, run: list[Glyph], leftward: bool = False) -> Row:
         text,
         rtl,
     )
-
-
-def _text(run: list[Glyph], leftward: bool = False) -> tuple[str, bool]:
-    """The text of a run in logical order; whether it runs from right to left.
-
-    On a page that runs to the left, lines of numbers do so too ("1390 – 1387" on paper is from
-    1387 to 1390); a line of Latin letters does not.
-    """
-    kinds = {unicodedata.bidirectional(glyph.text[0]) for glyph in run if glyph.text}
-    if not kinds & set(_RTL) and (not leftward or "L" in kinds or not kinds & {"EN", "AN"}):
-        return _spaced(sorted(run, key=lambda g: g.left) if leftward else run), False
-    ordered = sorted(
-        (glyph for glyph in run if not glyph.text.isspace()), key=lambda g: -(g.ink[0] + g.ink[1])
-    )
-    return _logical(_with_spaces(run, ordered)), True
-
-
-def _spaced(run: list[Glyph]) -> str:
-    """Left-to-right text; a gap between letters that the file has no space for becomes one."""
-    parts: list[str] = []
-    last: Glyph | None = None
-    for glyph in run:
-        if glyph.text.isspace():
-            guessed = glyph.generated and parts[-1:] == [_SARA_AM]
-            if parts and parts[-1] != " " and not guessed:
-                parts.append(" ")
-            continue
-        wide = last is not None and glyph.left - last.right > _WORD_GAP * max(last.size, 1.0)
-        if wide and parts[-1] != " ":
-            parts.append(" ")
-        parts.append(glyph.text)
-        last = glyph
-    return "".join(parts).strip()
-
-
-def _with_spaces(run: list[Glyph], ordered: list[Glyph]) -> list[str]:
-    """Characters from right to left with spaces where the file has one or a gap shows."""
-    word_of: dict[int, int] = {}
-    number_of: dict[int, int] = {}
-    spaces: set[int] = set()
-    word = 0
-    for number, glyph in enumerate(run):
-        word += glyph.text.isspace()
-        word_of[id(glyph)] = word
-        number_of[id(glyph)] = number
-        if glyph.text.isspace() and glyph.right - glyph.left > _WORD_GAP * max(glyph.size, 1.0):
-            spaces.add(number)
-    out: list[str] = []
-    last: Glyph | None = None
-    for glyph in ordered:
-        if last is not None:
-            size = max(last.size, glyph.size, 1.0)
-            gap = _gap(last, glyph) / size
-            parted = word_of[id(last)] != word_of[id(glyph)]
-            spaced = (number_of[id(last)], number_of[id(glyph)])
-            if gap > _CELL_GAP:
-                out.append("\t")
-            elif _is_wide(gap, (last.left - glyph.right) / size, parted) or _has_space(
-                spaces, *spaced
-            ):
-                out.append(" ")
-        text = glyph.text
-        out.append(unicodedata.normalize("NFKC", text) if _is_rtl(text) else text)
-        last = glyph
-    return out
-
-
-def _gap(last: Glyph, glyph: Glyph) -> float:
-    """The white between a character and the one to its left.
-
-    Arabic letters run into each other, so that their ink tells; numbers keep their widths.
-    """
-    if not _is_rtl(last.text) and not _is_rtl(glyph.text):
-        return last.left - glyph.right
-    return last.ink[0] - glyph.ink[1]
-
-
-def _is_wide(ink: float, loose: float, parted: bool) -> bool:
-    """Whether a gap is a space; letters of one word may leave white, their boxes do not."""
-    return ink > _TIGHT_GAP if parted else (ink > _WORD_GAP and loose > _TIGHT_GAP * 2)
-
-
-def _has_space(spaces: set[int], one: int, other: int) -> bool:
-    """Whether the file has a space of some width, and nothing else, between two characters."""
-    return abs(one - other) == 2 and (one + other) // 2 in spaces  # noqa: PLR2004
-
-
-@cache
-def _is_rtl(text: str) -> bool:
-    return bool(text) and unicodedata.bidirectional(text[0]) in _RTL
-
-
-_MIRROR = str.maketrans("()[]{}<>«»", ")(][}{><»«")
-
-
-def _logical(visual: list[str]) -> str:
-    """Visual right-to-left order to logical: runs of Latin letters and digits turn round."""
-    out: list[str] = []
-    run: list[str] = []
-
-    def flush() -> None:
-        tail: list[str] = []
-        while run and not _is_strong_ltr(run[-1]):
-            tail.insert(0, run.pop())
-        out.extend(_left_to_right(run))
-        out.extend(char.translate(_MIRROR) for char in tail)
-        run.clear()
-
-    for char in visual:
-        if _is_rtl(char):
-            flush()
-            out.append(char)
-        elif _is_strong_ltr(char) or (run and any(map(_is_strong_ltr, run))) or char == "@":
-            run.append(char)
-        else:
-            flush()
-            out.append(char.translate(_MIRROR))
-    flush()
-    return _paired("".join(out))
-
-
-def _paired(text: str) -> str:
-    """Brackets that open before they close: files and PDFium mirror some of them and some not."""
-    places = [place for place, char in enumerate(text) if char in "()"]
-    if len(places) % 2 or not places:
-        return text
-    chars = list(text)
-    for number, place in enumerate(places):
-        chars[place] = ")" if number % 2 else "("
-    return re.sub(r"(\S?)\s*\(\s*([^()]*?)\s*\)", _bracketed, "".join(chars))
-
-
-def _bracketed(match: re.Match[str]) -> str:
-    return f"{match[1]}{' ' if match[1] else ''}({match[2]})"
-
-
-def _left_to_right(run: list[str]) -> str:
-    """A Latin run turned round; numbers between dashes and spaces keep their order of reading."""
-    text = "".join(reversed(run))
-    reads_right = _PHONE.match(text) and not _LATE_PREFIX.search(text)
-    if any(unicodedata.bidirectional(char) == "L" for char in text) or reads_right:
-        return text
-    if _LATE_PREFIX.search(text):
-        return " ".join(reversed(text.split()))
-    turned = "".join(reversed(re.split(r"(\s+|[–—])", text)))
-    return re.sub(r"(?<!\d)(\d{1,3})\+(?=\s\d)", r"+\1", turned)
-
-
-# "771 000 0700": the prefix stands last, so the groups run to the left.
-_LATE_PREFIX = re.compile(r"^[1-9١-٩۱-۹]\d*(?:\s\d+)+\s[0٠۰]\d+$")
-_PHONE = re.compile(r"\+?[0-9][0-9 ]{7,}$")
-
-
-def _is_strong_ltr(char: str) -> bool:
-    return char == "+" or (bool(char) and unicodedata.bidirectional(char[0]) in ("L", "EN", "AN"))
 
 
 def _merge_rows(rows: list[Row]) -> list[Row]:
@@ -468,7 +316,7 @@ def _append(head: Row, row: Row) -> None:
     size = min(head.size, row.size) or 1.0
     after = row.left >= head.right - 0.3 * size
     gap = row.left - head.right if after else head.left - row.right
-    glue = "\t" if gap > _CELL_GAP * size else (" " if gap > _WORD_GAP * size else "")
+    glue = "\t" if gap > CELL_GAP * size else (" " if gap > WORD_GAP * size else "")
     forward = after != (head.rtl or row.rtl)
     head.text = f"{head.text}{glue}{row.text}" if forward else f"{row.text}{glue}{head.text}"
     head.left, head.right = min(head.left, row.left), max(head.right, row.right)
