@@ -294,7 +294,9 @@ def read(text: str, name: str, concepts: dict[str, Concept], patterns: list[_Pat
             raise InvalidInputError("patterns before the first concept", place)
         language, _, listed = line.partition(" ")
         for part in filter(str.strip, listed.split(",")):
-            spelled = " ".join(choices.get((word, language), word) for word in part.split())
+            spelled = part
+            if "$" in part:
+                spelled = " ".join(choices.get((word, language), word) for word in part.split())
             patterns.append(_pattern(concept, spelled, place))
 
 
@@ -350,6 +352,10 @@ def _pattern(concept: Concept, text: str, place: str) -> _Pattern:
 
 def _atoms(word: str, place: str) -> list[tuple[_Atom, ...]]:
     """The words that one written word stands for: several where a hyphen joins them."""
+    if word.isalnum():
+        return [(("exact", fold(word)),)]
+    if word[:-1].isalnum() and word[-1] == "*":
+        return [(("prefix", fold(word[:-1])),)]
     if "|" in word:
         return [tuple(_atom(one, place) for one in word.split("|"))]
     bare = word.strip("*")

@@ -717,22 +717,22 @@ es monitor* de comedor, monitor* extraescolar
 pl świetlic* szkoln*
 
 @spesialpedagogikk activity spesialpedagogikk < undervisning
-nb spesialpedagog*, spesialundervisning*, spesielle behov, særskilte behov, ppt, pp-rådgiver*, logoped*
-sv specialpedagog*, speciallärare*, logoped*
-da speciallærer*, specialpædagog*, logopæd*
-en special needs, special education*, special educational needs, speech therap*, sen teacher, special needs educat*
-de sonderpädagog*, förderlehrer*, logopäd*, sonderschullehr*
-fr enseignement spécialisé, orthophonist*
-es educación especial, logoped*, pedagogía terapéutica
-ro psihopedagog*, logoped*, învățământ special
-pl pedagog* specjaln*, logoped*, oligofrenopedagog*
-uk дефектолог*, логопед*, корекційн*
-ru дефектолог*, логопед*, коррекционн*
-bs defektolog*, logoped*
-lt specialus* pedagog*, logoped*
-tr özel eğitim*, dil ve konuşma terap*
-ar تربيه خاصه, صعوبات التعلم, معالج نطق
-fa آموزش استثنایی, گفتاردرمان*
+nb spesialpedagog*, spesialundervisning*, spesielle behov, særskilte behov, ppt, pp-rådgiver*
+sv specialpedagog*, speciallärare*
+da speciallærer*, specialpædagog*
+en special needs, special education*, special educational needs, sen teacher, special needs educat*
+de sonderpädagog*, förderlehrer*, sonderschullehr*
+fr enseignement spécialisé
+es educación especial, pedagogía terapéutica
+ro psihopedagog*, învățământ special
+pl pedagog* specjaln*, oligofrenopedagog*
+uk дефектолог*, корекційн*
+ru дефектолог*, коррекционн*
+bs defektolog*
+lt specialus* pedagog*
+tr özel eğitim*
+ar تربيه خاصه, صعوبات التعلم
+fa آموزش استثنایی
 
 @bibliotek activity bibliotekarbeid in=bibliotek_sted
 nb bibliotekar*, biblioteksjef*, bibliotekarbeid*, bibliotekmedarbeider*
