@@ -294,10 +294,13 @@ def read(text: str, name: str, concepts: dict[str, Concept], patterns: list[_Pat
             raise InvalidInputError("patterns before the first concept", place)
         language, _, listed = line.partition(" ")
         for part in filter(str.strip, listed.split(",")):
-            spelled = part
-            if "$" in part:
-                spelled = " ".join(choices.get((word, language), word) for word in part.split())
-            patterns.append(_pattern(concept, spelled, place))
+            patterns.append(_pattern(concept, _spelt_out(part, language, choices), place))
+
+
+def _spelt_out(part: str, language: str, choices: dict[tuple[str, str], str]) -> str:
+    if "$" not in part:
+        return part
+    return " ".join(choices.get((word, language), word) for word in part.split())
 
 
 def _head(line: str, place: str) -> Concept:

@@ -81,6 +81,15 @@ class KnowledgeBase:
         }
 
     @cached_property
+    def systems_by_language(self) -> dict[str, tuple[str, ...]]:
+        """School systems that a language is taught in, by ISO 639-1 code; not English, Norwegian.
+
+        In these two people write of education from anywhere.
+        """
+        rows = read_rows("languages.csv")
+        return {row["language"]: tuple(row["countries"].split()) for row in rows}
+
+    @cached_property
     def country_names(self) -> PhraseIndex[str]:
         """Names of countries in many languages."""
         return self._simple_index("countries.csv", "code", "names")

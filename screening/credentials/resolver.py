@@ -81,21 +81,28 @@ class _Line:
     field: Field | None
 
 
-def place(kb: KnowledgeBase, credential: CredentialInput) -> PlacedCredential:
+def place(
+    kb: KnowledgeBase, credential: CredentialInput, language: str | None = None
+) -> PlacedCredential:
     """The level, field, status and authority of a credential as its owner wrote it.
 
     Args:
         kb: the knowledge base.
         credential: the words as written, with what else is known; a whole CV line will do.
+        language: ISO 639-1 code of the document around it; narrows what a name without a country
+            may mean, and never adds a country.
 
     Returns:
         The placed credential; `rule` names the rule and the row, such as "R4:PL-10".
     """
     line = _read(kb, credential)
+    systems = kb.systems_by_language.get(language or "", ())
     hits = candidates.find(kb, line.words, line.countries)
     if not hits and line.countries and candidates.find(kb, line.words, ()):
         line = replace(line, countries=())  # a name that this country's rows do not know
         hits = candidates.find(kb, line.words, ())
+    if not line.countries:
+        hits = _as_spoken(kb, line, systems) or hits
     degrees = [(hit.start, hit.end) for hit in hits]
     line = replace(line, field=fields.field_of(kb, credential.area, line.words, degrees))
     decided = decisions.formal_decision(credential.text)
@@ -104,6 +111,23 @@ def place(kb: KnowledgeBase, credential: CredentialInput) -> PlacedCredential:
     if not hits:
         return _without_a_name(kb, line)
     return _of_hits(kb, line, hits)
+
+
+def _as_spoken(kb: KnowledgeBase, line: _Line, systems: Sequence[str]) -> list[Hit]:
+    """The degrees of these school systems that the line names by their own names.
+
+    Or by a word for upper secondary school; "Bachelor" in a Polish CV may be from anywhere.
+    """
+    if not systems:
+        return []
+    hits = candidates.find(kb, line.words, systems)
+    own = [replace(h, rows=tuple(r for r in h.rows if r.country in systems)) for h in hits]
+    upper_secondary = 3
+    return [
+        hit
+        for hit in own
+        if hit.rows and (not hit.generic or all(row.isced == upper_secondary for row in hit.rows))
+    ]
 
 
 def _read(kb: KnowledgeBase, credential: CredentialInput) -> _Line:

@@ -37,9 +37,10 @@ class CvReader:
 
     def prepare(self, cv: Cv) -> Cv:
         """The CV with each education's country filled from its institution, and placed."""
-        return replace(cv, education=tuple(self._placed(entry) for entry in cv.education))
+        placed = (self._placed(entry, _language_around(cv, entry)) for entry in cv.education)
+        return replace(cv, education=tuple(placed))
 
-    def _placed(self, entry: Education) -> Education:
+    def _placed(self, entry: Education, language: str | None) -> Education:
         knowledge = self._knowledge()
         country = entry.country
         if country is None and entry.institution:
@@ -47,19 +48,29 @@ class CvReader:
         if country is None:
             country = country_of(knowledge, entry.source.text)
         entry = replace(entry, country=country)
-        return replace(entry, credential=_best_placement(knowledge, entry))
+        return replace(entry, credential=_best_placement(knowledge, entry, language))
 
 
-def _best_placement(knowledge: KnowledgeBase, entry: Education) -> PlacedCredential:
+def _language_around(cv: Cv, entry: Education) -> str | None:
+    """The language of the section that an education stands in, else of the CV."""
+    start = entry.source.start
+    around = (s.language for s in cv.sections if s.start <= start < s.end and s.language)
+    return next(around, cv.language)
+
+
+def _best_placement(
+    knowledge: KnowledgeBase, entry: Education, language: str | None
+) -> PlacedCredential:
     """The degree's own words placed; the whole entry where these do not tell.
 
     The whole entry also speaks where it says that the degree was not finished ("Fagprøve ikke
     bestått"), or quotes what an authority decided of it.
     """
-    title = place(knowledge, _written(entry, entry.study_type or entry.area or entry.source.text))
+    words = entry.study_type or entry.area or entry.source.text
+    title = place(knowledge, _written(entry, words), language)
     if not entry.study_type or len(entry.source.text) > LONGEST_ENTRY:
         return title
-    whole = place(knowledge, _written(entry, entry.source.text))
+    whole = place(knowledge, _written(entry, entry.source.text), language)
     decided = whole.rule.startswith("R0:")
     unfinished = whole.rule.startswith("R1:") and whole.degree_awarded == "no"
     unknown = not title.range and title.rule == "R11" and whole.rule != "R11"

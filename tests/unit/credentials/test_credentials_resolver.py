@@ -158,3 +158,28 @@ def test_words_that_look_like_degrees_are_none() -> None:
 def test_placing_twice_gives_the_same() -> None:
     text = "Dipl.-Ing. Elektrotechnik, Universität Wien, 2004"
     assert place(text) == place(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "levels", "rule"),
+    [
+        ("Technikum elektroniczne, matura", "pl", ("4", "4"), "R6:PL-01"),
+        ("Magister", "pl", ("7", "7"), "R6:PL-10"),
+        ("Maturitní zkouška", "cs", ("4", "4"), "R6:CZ-01"),
+        ("Bachelor of Science", "pl", ("5.1", "6.2"), "R6:ZZ-05"),  # from anywhere
+        ("Magister", "nb", ("6.2", "7"), None),  # written in Norwegian of any country's degree
+    ],
+)
+def test_the_language_around_a_name_narrows_it_and_never_makes_it_sure(
+    text: str, language: str, levels: tuple[str, str], rule: str | None
+) -> None:
+    placed = resolver.place(knowledge.load(), CredentialInput(text), language)
+    assert placed.range == levels
+    assert placed.confidence != "high"
+    if rule is not None:
+        assert placed.rule == rule
+
+
+def test_a_stated_country_wins_over_the_language_around() -> None:
+    given = CredentialInput("Magister", country="AT")
+    assert resolver.place(knowledge.load(), given, "pl") == resolver.place(knowledge.load(), given)
