@@ -71,7 +71,23 @@ def _activity(concepts: ConceptBase, clause: Clause, asked: Asked, told: Told) -
         return Part(State.MET, settled)
     if found:
         return Part(State.UNKNOWN, best(found))
+    wider = _wider_with_own_words(concepts, clause, asked, told)
+    if wider:
+        return Part(State.UNKNOWN, wider)
     return _open_title(concepts, clause, told)
+
+
+def _wider_with_own_words(
+    concepts: ConceptBase, clause: Clause, asked: Asked, told: Told
+) -> tuple[Said, ...]:
+    """A wider activity beside words of the requirement that no concept explains.
+
+    "Analyses of markets" may be the economic analysis of markets that is asked for.
+    """
+    kinds = {kind for one in clause for kind in concepts.lexicon.ancestors(one) - {one}}
+    wider = [said for said in own_work(concepts, told) if said.concept in kinds and not said.weak]
+    carried = own_words(asked, told).carried if wider else ()
+    return (*best(wider), *carried) if carried else ()
 
 
 def own_work(concepts: ConceptBase, told: Told) -> list[Said]:

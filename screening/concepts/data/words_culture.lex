@@ -184,12 +184,12 @@ zh *演员*, *舞蹈*, *编舞*
 tl artista sa teatro
 
 @kunstner activity billedkunst og kunsthåndverk
-nb billedkunstner*, biletkunstnar*, kunstmaler*, skulptør*, kunsthåndverk*, keramiker*, illustratør*, billedhugger*
-sv bildkonst*, konstnär, konsthantverk*, keramiker*, skulptör*, illustratör*
+nb billedkunstner*, biletkunstnar*, kunstmaler*, skulptør*, kunsthåndverk*, keramiker*, illustratøren, bokillustratør*, barnebokillustratør*, billedhugger*
+sv bildkonst*, konstnär, konsthantverk*, keramiker*, skulptör*, illustratören, bokillustratör*
 da billedkunst*, keramiker*, kunsthåndværk*
 fi kuvataitei*, taidemaal*, kuvanveist*, keraamik*, kuvittaja*
 nl beeldend kunstenaar*, kunstenaar*, beeldhouw*, keramist*
-de bildende künstler*, bildhauer*, keramiker*, kunsthandwerk*, kunstmaler*, illustrator*
+de bildende künstler*, bildhauer*, keramiker*, kunsthandwerk*, kunstmaler*, illustratorin*, buchillustrator*
 en visual artist*, painter ~ artist|gallery|fine, sculptor*, ceramicist*, ceramist*, illustrator ~ books|children|freelance, fine artist*
 fr artiste peintre, plasticien*, sculpteu*, céramist*, artiste plasticien*
 es artista plástic*, artista visual, escultor*, ceramist*, pintor* artístic*, ilustrador*
