@@ -46,6 +46,7 @@ _CYRILLIC_END = re.compile(r"(?:[аеиоуыэюяієьѣјъ]+(?:м|х|в|м�
 _GREEK_END = re.compile(r"(?:[αεηιουω]+[ςνσ]?)$")
 _ARABIC_START = re.compile(r"^(?:وال|بال|کال|فال|لل|ال)(?=\w{3})")
 _ARABIC_END = re.compile(r"(?<=\w{3})(?:های|یات|یه|ها|ات|ه|ی)$")
+_ETHIOPIC_START = re.compile(r"^[የበለከብ](?=\w{3})")  # of, in, for, from: one word with the noun
 _SHORTEST_STEM = 4
 _SHORTEST_STEMMED = 5
 
@@ -88,9 +89,9 @@ def fold(key: str) -> str:
 @lru_cache(maxsize=50_000)
 def stem(folded: str) -> str:
     """The folded word without a declined ending; short words stay whole."""
-    if len(folded) < _SHORTEST_STEMMED:
+    first = folded[:1]
+    if len(folded) < _SHORTEST_STEMMED and not "\u1200" <= first <= "\u137f":
         return folded
-    first = folded[0]
     if first <= "z":
         return _latin_stem(folded)
     if "\u0370" <= first <= "\u03ff":
@@ -99,7 +100,7 @@ def stem(folded: str) -> str:
         return _shorter(_CYRILLIC_END.sub("", folded), folded)
     if "\u0600" <= first <= "\u06ff":
         return _ARABIC_END.sub("", _ARABIC_START.sub("", folded))
-    return folded
+    return _ETHIOPIC_START.sub("", folded)
 
 
 def _latin_stem(word: str) -> str:

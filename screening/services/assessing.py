@@ -148,7 +148,7 @@ class Assessor:
         if entry.credential and entry.credential.field:
             named.add(entry.credential.field.isced_f)
         fits = {field_fits(knowledge, code, asked.fields, asked.text) for code in named}
-        best = next((fit for fit in (Match.YES, Match.RELATED, Match.NO) if fit in fits), None)
+        best = next((fit for fit in Match if fit in fits), None)
         return FieldFit(best.value) if best else FieldFit.UNKNOWN
 
     def _replacing(

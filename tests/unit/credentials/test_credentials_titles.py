@@ -32,10 +32,61 @@ def test_engineering_subjects_have_their_own_field(case: dict[str, str]) -> None
     assert fields.fields_in(knowledge.load(), case["text"])[0].isced_f == case["code"]
 
 
-def test_engineering_as_a_whole_is_related_to_each_kind_and_to_no_other_field() -> None:
+def test_engineering_as_a_whole_is_related_to_each_kind_and_contradicts_no_field() -> None:
     kb = knowledge.load()
     assert fields.field_fits(kb, "0710", ["0732"], "") is Match.RELATED
-    assert fields.field_fits(kb, "0710", ["0421"], "") is Match.NO
+    assert fields.field_fits(kb, "0710", ["0914"], "") is Match.UNKNOWN
+    assert fields.field_fits(kb, "0200", ["0222"], "") is Match.RELATED
+    assert fields.field_fits(kb, "0732", ["0914"], "") is Match.NO
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Radiologic technology", ["0914"]),
+        ("Chemical engineering technology", ["0711", "0710"]),
+        ("technology of something unheard of", ["0710"]),
+        ("management of tourism", ["1015", "0413"]),
+        ("Holztechniker", ["0722"]),
+        ("metsätalousinsinööri", ["0821"]),
+        ("በነርሲንግ", ["0913"]),
+    ],
+)
+def test_a_general_word_stands_behind_the_subject_beside_it(text: str, codes: list[str]) -> None:
+    assert [field.isced_f for field in fields.fields_in(knowledge.load(), text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("field", "asked", "match"),
+    [
+        ("0915", "Spesialpedagog", Match.RELATED),
+        ("0915", "Logoped", Match.YES),
+        ("0111", "Logoped", Match.YES),
+        ("0913", "Radiograf", Match.RELATED),
+        ("0714", "Bioingeniør", Match.RELATED),
+        ("0716", "Nautisk utdanning", Match.RELATED),
+        ("0532", "Byggingeniør", Match.RELATED),
+        ("0731", "Geodata og kart", Match.YES),
+        ("0413", "Samfunnsøkonomi", Match.RELATED),
+        ("0923", "Spesialpedagogikk", Match.RELATED),
+        ("0421", "Offentlige anskaffelser", Match.RELATED),
+        ("0841", "Byggingeniør", Match.NO),
+        ("0215", "Sykepleier", Match.NO),
+    ],
+)
+def test_neighbours_of_what_a_posting_asks_go_to_a_person(
+    field: str, asked: str, match: Match
+) -> None:
+    assert fields.field_fits(knowledge.load(), field, [], asked) is match
+
+
+@pytest.mark.parametrize("case", read_cases("programme_cases.csv"), ids=lambda case: case["text"])
+def test_a_programme_has_its_field(case: dict[str, str]) -> None:
+    placed = resolver.place(
+        knowledge.load(), CredentialInput(case["text"], country=case["country"] or None)
+    )
+    assert placed.field is not None
+    assert placed.field.isced_f.startswith(tuple(case["codes"].split("|")))
 
 
 @pytest.mark.parametrize(
