@@ -15,8 +15,9 @@ _EMAIL = re.compile(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w@./-])(?:\+|00)?\(?\d[\d\s()./\u00a0-]{5,20}\d(?![\w@])")
 _ADDRESS = re.compile(r"[\w.+%-]+(?=@)|(?<=/in/)[\w-]+", re.IGNORECASE)
 _NAME_PARTS = 2
-_HAN_NAME = re.compile(
+_UNSPACED_NAME = re.compile(
     r"[\u4e00-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4}|[\u3040-\u30ff\u4e00-\u9fff]{3,8}"
+    r"|[\u1000-\u109f]{4,30}|[\u1780-\u17ff]{4,30}"
 )
 _YEARLIKE = re.compile(
     r"(?:19|20)\d\d\s*[-–—]\s*(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
@@ -160,7 +161,7 @@ def _as_name(raw: str, lenient: bool = False) -> str | None:
     if "@" in text or any(char.isdigit() for char in text) or len(text) > 60:  # noqa: PLR2004
         return None
     words = text.split()
-    if lenient and _HAN_NAME.fullmatch(text) and not _is_something_else(text, lenient):
+    if lenient and _UNSPACED_NAME.fullmatch(text) and not _is_something_else(text, lenient):
         return text
     if not 2 <= len(words) <= 6 or not _words_of_a_name(words):  # noqa: PLR2004
         return None

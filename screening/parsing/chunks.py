@@ -14,7 +14,7 @@ _ABBREVIATIONS = frozenset(
     """kat cat ds dr prof st sp nr mr mrs ms inż mgr lic im ul al pr kl jf osv bl dipl staatl
     ing cand vgs avd ca kr dep dept inc ltd co corp jr sr no art pkt tzn tj np zob św ks hab
     o.o z.o.o м вул ім обл р рр г гг ул им т.д т.п д с п к л etc e.g i.e vs fig vol univ h b
-    a m s v d n sc tech eng phil med vet psych abs abt gr div""".split()  # noqa: SIM905  one word per line would hide the list
+    a m s v d n sc tech eng phil med vet psych abs abt gr div sv св szt sf ste hl αγ""".split()  # noqa: SIM905  one word per line would hide the list
 )
 _SENTENCE = re.compile(r"([.!?。؟።।])(?:\s+|\t)(?=\S)")
 _OPEN, _CLOSE = "([{«", ")]}»"
@@ -23,6 +23,7 @@ _OPEN, _CLOSE = "([{«", ")]}»"
 _TOWN_WORDS = 3
 _YEAR_DIGITS = 4
 _LEGAL_FORM = 2
+_SHORT_DEGREE = 5
 _SHORT_EMPLOYERS = frozenset({"ey", "un", "fn", "ba"})
 
 
@@ -47,7 +48,12 @@ class Chunk:
                 return int(plain in _SHORT_EMPLOYERS)  # "NV", "AS": a state, a legal form
             titles = word_list("title").spans(plain)
             spans = [s for s in spans if not any(t[0] <= s[0] and s[1] <= t[1] for t in titles)]
+            spans = [s for s in spans if not self._is_small_word(*s)]
         return len(spans)
+
+    def _is_small_word(self, start: int, end: int) -> bool:
+        """Two small letters: a preposition and no legal form ("sa", "as", "ab")."""
+        return end - start <= _LEGAL_FORM and self.text[start:end].islower()
 
 
 def is_region(chunk: Chunk) -> bool:
@@ -68,7 +74,7 @@ def places_at(chunks: list[Chunk]) -> frozenset[int]:
         words = town.text.split()
         named = any(town.hits(name) for name in ("title", "workplace", "degree"))
         first = n == 1 and not any(c.line != chunk.line for c in chunks)
-        if len(words) <= _TOWN_WORDS and words[0][:1].isupper() and not named and not first:
+        if len(words) <= _TOWN_WORDS and not words[0][:1].islower() and not named and not first:
             found.add(n - 1)
             found |= _town_before_region(chunks, n)
     return frozenset(found)
@@ -95,10 +101,19 @@ def first_sentence(text: str) -> int:
             continue
         if _abbreviates(text[: match.start()], last):
             continue
-        if _depth(text[: match.start()]) > 0:
+        if _depth(text[: match.start()]) > 0 or _quoted(text[: match.start()]):
             continue
         return match.end(1)
     return len(text)
+
+
+def _quoted(before: str) -> bool:
+    """Whether a text ends inside a quotation: „Св. Марина“."""
+    opened = max(before.rfind(char) for char in "„«")
+    return opened > max(before.rfind(char) for char in "“”»") and len(before) - opened < _LONG_NAME
+
+
+_LONG_NAME = 60
 
 
 _CLASSES = re.compile(
@@ -116,7 +131,8 @@ def _abbreviates(before: str, last: str) -> bool:
     if _CLASSES.search(before):
         return False
     ordinal = last.isdigit() and len(last) < _YEAR_DIGITS
-    return last in _ABBREVIATIONS or ordinal or len(last) == 1 or "." in last
+    degree = len(last) <= _SHORT_DEGREE and word_list("degree").has_word(last)
+    return last in _ABBREVIATIONS or ordinal or len(last) == 1 or "." in last or degree
 
 
 def sentences(text: str) -> list[tuple[int, int]]:

@@ -62,10 +62,13 @@ def _point_pattern() -> re.Pattern[str]:
     year_word = alternatives(own["year_words"])
     buddhist = alternatives(own["era_buddhist"])
     gap = r"[\s.,'/\-]{0,3}(?:de\s+|del\s+|of\s+|d')?"
-    tail = rf"(?:\s?(?:{year_word})(?!\w)|\.(?=\s*[-–—]))?"
+    ends = rf"(?:\d|(?:{alternatives(own['present'])})(?!\w))"
+    goes_on = rf"\s*(?:[-–—]|(?:{alternatives(own['until'])})\s+{ends})"
+    tail = rf"(?:\s?(?:{year_word})(?!\w)|\.(?={goes_on}))?"
     forms = (
         rf"(?P<iso>(?P<iso_y>{_YEAR})[-./](?P<iso_m>0?[1-9]|1[0-2])[-./](?P<iso_d>[0-3]?\d)(?!\d))",
-        rf"(?P<dmy>(?P<dmy_d>[0-3]?\d)[./-]\s?(?P<dmy_m>[01]?\d)[./-]\s?(?P<dmy_y>{_YEAR})(?!\d))",
+        rf"(?P<dmy>(?P<dmy_d>[0-3]?\d)[./-]\s?(?P<dmy_m>[01]?\d)[./-]\s?(?P<dmy_y>{_YEAR})(?!\d)"
+        rf"(?:\.(?={goes_on}))?)",
         rf"(?P<hdmy>(?P<hd_y>{_HIJRI})[/.-](?P<hd_m>0?[1-9]|1[0-2])(?:[/.-](?P<hd_d>[0-3]?\d))?(?!\d))",
         rf"(?P<my>(?P<my_m>0?[1-9]|1[0-2])\s?[./-]\s?(?P<my_y>{_YEAR})(?!\d){tail})",
         rf"(?P<ym>(?P<ym_y>{_YEAR})[-./](?P<ym_m>0[1-9]|1[0-2])(?!\d|[-./]\d\d?(?!\d)))",

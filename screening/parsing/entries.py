@@ -7,7 +7,7 @@ from screening.domain.cv import SectionKind
 from screening.parsing.chunks import Chunk, first_sentence, sentences, split_chunks
 from screening.parsing.dates import Span, find_spans
 from screening.parsing.folding import flat, key
-from screening.parsing.lexicon import field_labels, word_list
+from screening.parsing.lexicon import WordList, field_labels, word_list
 from screening.parsing.lines import Paragraph
 
 _LONG_HEADER = 150
@@ -51,6 +51,8 @@ def cut(paragraphs: list[Paragraph], kind: SectionKind) -> list[Entry]:
     """The entries of a section in order; paragraphs before the first entry belong to it."""
     paragraphs = [part for paragraph in paragraphs for part in sentenced(paragraph)]
     paragraphs = [paragraph for paragraph in paragraphs if not _names_columns(paragraph.raw)]
+    if len(paragraphs) > 1 and _heads_table(paragraphs[0].raw, paragraphs[1].raw):
+        paragraphs = paragraphs[1:]
     anchors = _anchors(paragraphs, kind)
     if not anchors:
         return _undated(paragraphs, kind)
@@ -73,6 +75,17 @@ def _names_columns(raw: str) -> bool:
     """The first row of a table: labels of fields and nothing else."""
     cells = [cell.strip() for cell in raw.split("\t")]
     return len(cells) > 1 and all(key(cell) in field_labels() for cell in cells)
+
+
+def _heads_table(raw: str, below: str) -> bool:
+    """A row of short names without figures above a row of as many cells with a date."""
+    cells, others = raw.split("\t"), below.split("\t")
+    named = all(0 < len(cell.split()) <= _COLUMN_WORDS for cell in cells)
+    alike = _COLUMNS <= len(cells) == len(others)
+    return alike and named and not re.search(r"\d", raw) and bool(find_spans(below))
+
+
+_COLUMNS, _COLUMN_WORDS = 3, 5
 
 
 def sentenced(paragraph: Paragraph) -> list[Paragraph]:
@@ -209,7 +222,7 @@ def _split_undated(entry: Entry, kind: SectionKind) -> list[Entry]:
     for number in range(entry.anchor + 1, len(entry.paragraphs)):
         paragraph = entry.paragraphs[number]
         plain = flat(paragraph.raw)
-        full = degrees.count(plain) and schools.count(plain)
+        full = _count_apart(degrees, schools, plain) and schools.count(plain)
         before = flat("\n".join(p.raw for p in entry.paragraphs[:number]))
         complete = degrees.count(before) and schools.count(before)
         if full and complete and len(plain) < _LONG_HEADER and paragraph.bullet == styled:
@@ -217,6 +230,15 @@ def _split_undated(entry: Entry, kind: SectionKind) -> list[Entry]:
             entry.paragraphs = entry.paragraphs[:number]
             return [entry, *_split_undated(rest, kind)]
     return [entry]
+
+
+def _count_apart(degrees: WordList, schools: WordList, plain: str) -> int:
+    """Words for a degree that are not the school's name as well ("Dugsiga Sare")."""
+    named = schools.spans(plain)
+    return sum(
+        not any(school[0] < end and start < school[1] for school in named)
+        for start, end in degrees.spans(plain)
+    )
 
 
 def _undated(paragraphs: list[Paragraph], kind: SectionKind, strict: bool = False) -> list[Entry]:

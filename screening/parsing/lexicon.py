@@ -89,8 +89,8 @@ class WordList:
 # A title is the last part of a compound: a "sykehuslege" is one, an "advokatfirma" is not.
 _ENDINGS = {"title": 4}
 # Vowel signs of South and Southeast Asian scripts are marks and no letters for \w.
-_MARKS = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-_WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:'[^\W_]+)*")
+SIGNED_SCRIPTS = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+_WORD = re.compile(rf"(?:[^\W_]|[{SIGNED_SCRIPTS}])+(?:'[^\W_]+)*")
 
 
 @cache

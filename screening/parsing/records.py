@@ -181,6 +181,9 @@ def _title_and_employer(head: Header) -> tuple[Chunk | None, Chunk | None, Chunk
     chunks, named = without_labels([c for c in head.chunks if not _is_share(c.text)])
     if "position" in named or "employer" in named:
         title, employer = named.get("position"), named.get("employer")
+        others = [chunk for chunk in chunks if chunk not in (title, employer)]
+        if employer is None and others:  # the employer above, the rest by labels
+            employer = next((c for c in others if _title_score(c) < 0), others[0])
         return title, employer, _place(chunks, title, employer)
     chunks = expanded(chunks, "title", "workplace")
     if not chunks:
@@ -247,6 +250,8 @@ def _title_score(chunk: Chunk) -> float:
     both = bool(titles) and titles[-1] in word_list("workplace").spans(plain)
     if titles and titles[-1][1] == len(plain) and not plain.endswith("s") and not both:
         return _SURE + len(titles)  # "social media manager"
+    if titles and titles[0][0] == 0 and chunk.text[titles[0][1] :].islower():
+        return float(len(titles))  # "Technicien de maintenance industrielle"
     return chunk.hits("title") - _EMPLOYER_WEIGHT * chunk.hits("workplace")
 
 
@@ -286,6 +291,8 @@ def expanded(chunks: list[Chunk], left: str, right: str) -> list[Chunk]:
     for chunk in chunks:
         both = chunk.hits(left) and chunk.hits(right) and rights == 1
         parts = split_at_preposition(chunk, left, right) if both else None
+        if parts and parts[1].text[:1].islower() and any(c.line > chunk.line for c in chunks):
+            parts = None  # "technicien de maintenance industrielle", the employer below
         out += parts or (chunk,)
     return out
 
@@ -296,7 +303,9 @@ def _pick(chunks: Sequence[Chunk], scores: list[float]) -> tuple[Chunk | None, C
         return (None, only) if scores[0] < 0 else (only, None)
     best = max(range(len(chunks)), key=lambda n: (scores[n] > 0, scores[n] > _SURE, -n))
     if scores[best] <= 0:
-        best = 0 if scores[0] >= 0 else 1
+        # Two lines that both name a workplace: "hospital pharmacist", "Mowasat hospital".
+        alike = scores[1] < 0 and chunks[0].line != chunks[1].line
+        best = 0 if scores[0] >= 0 or alike else 1
     if best > 0 and scores[0] >= 0 and chunks[best].line == chunks[0].line and best > 1:
         best = 0
     title = chunks[best]

@@ -226,7 +226,8 @@ def _school_index(chunks: list[Chunk], scores: list[float], degrees: list[int]) 
         shared = [n for n in degrees if chunks[n].hits("school")]
         return shared[-1] if len(degrees) > 1 and shared else None
     top = max(scores[n] for n in candidates)
-    return next(n for n in candidates if scores[n] >= top - 0.5)
+    near = [n for n in candidates if scores[n] >= top - 0.5]
+    return next((n for n in near if _proper(chunks[n])), near[0])
 
 
 def _proper(chunk: Chunk) -> bool:
@@ -241,7 +242,8 @@ def _unnamed_degree(chunks: list[Chunk], school: int, scores: list[float]) -> in
     """A study without a degree word: what stands before the school, or on another line."""
     for n, chunk in enumerate(chunks):
         elsewhere = n < school or chunk.line != chunks[school].line
-        if n != school and scores[n] <= 0 and elsewhere and not country_in(chunk.text):
+        studied = scores[n] <= 0 or not _proper(chunk)  # "Gjimnazi i shkencave shoqërore"
+        if n != school and studied and elsewhere and not country_in(chunk.text):
             return n
     return None
 

@@ -7,16 +7,14 @@ from functools import cache
 
 from screening.domain.cv import Confidence, Language, Source
 from screening.parsing.folding import flat, squeeze
-from screening.parsing.lexicon import alternatives, table
+from screening.parsing.lexicon import SIGNED_SCRIPTS, alternatives, table
 from screening.parsing.lines import Paragraph, Reading
 from screening.parsing.records import source_of
 
 _CEFR = re.compile(r"(?<![\w])([abcавс])\s?([12])(?:\s?[+-](?!\s?[abcавс]?\d))?(?![\w])")
 _LOOKALIKE = str.maketrans("авс", "abc")
-_WORD = re.compile(
-    r"[^\W\d_]+(?:['’-][^\W\d_]+)*(?![\u0900-\u0dff\u0e00-\u0eff])|[\u1200-\u137f]+"
-    r"|[\u0900-\u0dff\u0e00-\u0eff]+"  # with their vowel signs, which are no letters for \w
-)
+_SIGNED = f"[{SIGNED_SCRIPTS}]"  # with their vowel signs, which are no letters for \w
+_WORD = re.compile(rf"[^\W\d_]+(?:['’-][^\W\d_]+)*(?!{_SIGNED})|[\u1200-\u137f]+|{_SIGNED}+")
 _LONGEST_NAME = 4
 _IDEOGRAPHS = "\u2e80"
 _CLAUSE = re.compile(r"[;؛\n•|]|\.(?:\s|$)|(?<=\))\s*,")
@@ -58,13 +56,23 @@ def mentions(text: str) -> list[Mention]:
         step = 1
         for length in range(min(_LONGEST_NAME, len(tokens) - index), 0, -1):
             start, end = tokens[index].start(), tokens[index + length - 1].end()
-            code = known.get(re.sub(r"\s+", " ", plain[start:end]))
+            code = _code(re.sub(r"\s+", " ", plain[start:end]), known)
             if code is not None:
                 found.append(Mention(start, end, code))
                 step = length
                 break
         index += step
     return _merged(found, plain)
+
+
+def _code(name: str, known: dict[str, str]) -> str | None:
+    """The language of a name, also where the word for "language" is glued to it (ภาษาไทย)."""
+    if name in known or name.isascii():
+        return known.get(name)
+    glued = table("tongues")["glued"]
+    bare = [name.removeprefix(word) for word in glued["before"]]
+    bare += [name.removesuffix(word) for word in glued["after"]]
+    return next((known[part] for part in bare if part in known), None)
 
 
 def _merged(found: list[Mention], plain: str) -> list[Mention]:

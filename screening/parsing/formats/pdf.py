@@ -6,6 +6,7 @@ lines that run down the page; what it says of one visual line is put together by
 """
 
 import ctypes
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,9 @@ _FORM_DEPTH = 6
 _NEW_LINE, _NEW_PARAGRAPH = 0.5, 2.5  # drops of the baseline in hidden text, of its size
 _NO_CHARACTERS = (0, 2, 10, 13, 0xFFFE, 0xFFFF)
 _RECTANGLE_SHARE = 0.02
+_BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
+_BOLD_WEIGHT, _FORCE_BOLD = 600, 1 << 18
+_LONGEST_NAME = 128  # bytes of a font's name
 _LEAST_LETTERS = 20  # a page of pictures with fewer letters is a scan
 
 
@@ -260,6 +264,7 @@ class _CharReader:
         self.spoken: set[int] = set()  # ranks of the text objects that have a character
         self._crop = box
         self._modes: dict[int, int] = {}
+        self._bold: dict[int, bool] = {}  # by the address of the text object
         self._edges = [ctypes.c_double() for _ in range(4)]
         self._loose = raw.FS_RECTF()
         self._color = [ctypes.c_uint() for _ in range(4)]
@@ -291,13 +296,26 @@ class _CharReader:
             self._loose.bottom,
             self._loose.top,
             size,
-            raw.FPDFText_GetFontWeight(self._page, index) >= 600,  # noqa: PLR2004
+            self._is_bold(index, address),
             (left.value, right.value),
             generated,
             self._origin[1].value if placed else self._loose.bottom,
             rank,
         )
         return glyph, bool(glyph.text.isspace() or self._visible(index, glyph, address))
+
+    def _is_bold(self, index: int, address: int) -> bool:
+        """By the name of the font; the weight that PDFium gives is a guess from its stems."""
+        if address not in self._bold:
+            flags = ctypes.c_int()
+            name = ctypes.create_string_buffer(_LONGEST_NAME)
+            self._raw.FPDFText_GetFontInfo(self._page, index, name, _LONGEST_NAME, flags)
+            font = name.value.decode("utf-8", "replace").rpartition("+")[2]
+            unnamed = re.fullmatch(r"[A-Z]{0,3}\d*", font) is not None
+            guessed = self._raw.FPDFText_GetFontWeight(self._page, index) >= _BOLD_WEIGHT
+            forced = bool(flags.value & _FORCE_BOLD)
+            self._bold[address] = forced or (guessed if unnamed else bool(_BOLD.search(font)))
+        return self._bold[address]
 
     def _visible(self, index: int, glyph: Glyph, address: int) -> bool:
         raw = self._raw

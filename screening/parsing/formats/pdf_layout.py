@@ -1,11 +1,9 @@
 """From characters with boxes to lines: words, visual lines, wraps, columns, repeated headers."""
 
-import itertools
 import re
-import statistics
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from screening.parsing.formats.pdf_glyphs import (
@@ -16,11 +14,11 @@ from screening.parsing.formats.pdf_glyphs import (
     is_rtl,
     text_of,
 )
+from screening.parsing.formats.pdf_lines import Row, lines_of
 from screening.parsing.lines import Line
 
 _SAME_LINE = 0.45  # of the font size: baselines nearer than this are one line
 _MARGIN = 0.11  # of the page height: where headers and footers stand
-_BULLET = re.compile(r"^[•●▪◦‣■□○▶►➢➤✓·∙\uf0a7\uf0b7\uf0d8*–—-]\s")
 
 
 @dataclass(slots=True)
@@ -31,30 +29,6 @@ class PageText:
     width: float
     height: float
     glyphs: list[Glyph]
-
-
-@dataclass(slots=True)
-class Row:
-    """One visual line of one column."""
-
-    page: int
-    left: float
-    right: float
-    bottom: float
-    top: float
-    size: float
-    bold: bool
-    text: str
-    rtl: bool = False
-    column: int = 0
-    furniture: bool = False
-    wrapped: int = 0  # rows swallowed into a cell of this row
-    certainty: float = 1.0  # of a recognised line
-
-    @property
-    def middle(self) -> float:
-        """Half way between its lower and upper edge."""
-        return (self.bottom + self.top) / 2
 
 
 def layout_pages(pages: Sequence[PageText]) -> list[Line]:
@@ -73,7 +47,7 @@ def layout_pages(pages: Sequence[PageText]) -> list[Line]:
         regions = _regions(flow)
         _number_columns(regions, columns, page.width)
         for region in regions:
-            body += _lines(region)
+            body += lines_of(region)
     return body + [line for line in seen.values() if not re.fullmatch(r"[\W\d]*", line.text)]
 
 
@@ -81,7 +55,7 @@ def layout_rows(rows: Sequence[Row]) -> list[Line]:
     """The lines of one page whose rows are known, in the order of the rows."""
     regions = _regions(list(rows))
     _number_columns(regions, [], max((row.right for row in rows), default=0.0))
-    return [line for region in regions for line in _lines(region)]
+    return [line for region in regions for line in lines_of(region)]
 
 
 # ---------------------------------------------------------------- glyphs to rows
@@ -99,9 +73,18 @@ def _rows(page: PageText) -> list[Row]:
             runs.append([glyph])
     leftward = _runs_leftward(page.glyphs)
     if leftward:
-        runs = _whole_lines(runs)
+        runs = _as_drawn(_whole_lines(runs))
     rows = [row for run in runs for row in [_row(page.number, run, leftward)] if row.text.strip()]
     return _merge_rows(_settled(rows) if leftward else rows)
+
+
+def _as_drawn(runs: list[list[Glyph]]) -> list[list[Glyph]]:
+    """Lines in the order in which the file draws them, where PDFium tells it."""
+    ranks = [[glyph.rank for glyph in run if glyph.rank is not None] for run in runs]
+    if not all(ranks):
+        return runs
+    first = {id(run): min(known) for run, known in zip(runs, ranks, strict=True)}
+    return sorted(runs, key=lambda run: first[id(run)])
 
 
 def _without_echoes(glyphs: list[Glyph]) -> list[Glyph]:
@@ -247,7 +230,20 @@ def _row(page: int, run: list[Glyph], leftward: bool = False) -> Row:
         sum(glyph.bold for glyph in solid) * 2 > len(solid),
         text,
         rtl,
+        lead=_lead(run, text, leftward),
     )
+
+
+def _lead(run: list[Glyph], text: str, leftward: bool) -> str:
+    """The bold words that a line begins with, when all that follows is plain."""
+    solid = [glyph for glyph in run if not glyph.text.isspace()]
+    if not 0 < sum(glyph.bold for glyph in solid) < len(solid):
+        return ""
+    bold, plain = (
+        text_of([g for g in run if g.bold is strong or g.text.isspace()], leftward)[0].split()
+        for strong in (True, False)
+    )
+    return " ".join(bold) if text.split() == [*bold, *plain] else ""
 
 
 def _merge_rows(rows: list[Row]) -> list[Row]:
@@ -393,65 +389,3 @@ def _known_column(
         if abs(left - known_left) < slack and overlaps:
             return number
     return None
-
-
-# ---------------------------------------------------------------- rows to lines
-def _lines(rows: list[Row]) -> Iterator[Line]:
-    usual = statistics.median([row.size for row in rows])
-    bold_means = sum(row.bold for row in rows) * 2 < len(rows)
-    gaps = [a.bottom - b.top for a, b in itertools.pairwise(rows)]
-    leading = statistics.median(gaps) if gaps else 0.0
-    right_edge = max(row.right for row in rows)
-    left_edge = min(row.left for row in rows)
-    previous: Row | None = None
-    for row in rows:
-        space = previous.bottom - row.top if previous else 0.0
-        gap = previous is not None and space > leading + 0.45 * row.size
-        joins = previous is not None and not gap and _wraps(previous, row, left_edge, right_edge)
-        strong = (row.bold and bold_means) or row.size > usual * 1.12
-        yield Line(
-            row.text,
-            page=row.page,
-            joins=joins,
-            gap=gap,
-            strong=strong,
-            size=row.size,
-            bullet=bool(_BULLET.match(row.text)),
-            column=row.column,
-            certainty=row.certainty,
-        )
-        previous = row
-
-
-def _wraps(previous: Row, row: Row, left_edge: float, right_edge: float) -> bool:
-    """Whether a row goes on with the one before, which had no room for its first word."""
-    if "\t" in previous.text or "\t" in row.text or _BULLET.match(row.text):
-        return False
-    if previous.bold != row.bold or abs(previous.size - row.size) > 0.6:  # noqa: PLR2004
-        return False
-    words = row.text.split()
-    first = len(words[0]) / max(len(row.text), 1) * (row.right - row.left)
-    if row.rtl:
-        full = previous.left - left_edge < first and previous.right - row.right > -row.size
-    else:
-        full = right_edge - previous.right < first and row.left - previous.left > -row.size * 2
-    return full and _goes_on(previous.text, row.text)
-
-
-def _goes_on(before: str, after: str) -> bool:
-    """Whether the words of two lines may belong together.
-
-    In narrow columns every item of a list fills its line; there only small letters, an open
-    bracket or a bullet say that a line goes on.
-    """
-    if before.count("(") > before.count(")") or before.endswith((",", "-", "–", "&", "/")):
-        return True
-    if "@" in before or "@" in after or re.match(r"[(+]?\d", after):
-        return len(before) >= _LONG_LINE and not re.match(_STARTS_ENTRY, after)
-    if after[0].islower() or _BULLET.match(before):
-        return True
-    return len(before) >= _LONG_LINE
-
-
-_LONG_LINE = 45
-_STARTS_ENTRY = r"(?:\d{1,2}[./])?(?:\d{1,2}[./])?(?:19|20)\d\d"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from screening.parsing.date_points import ARABIC_LETTER
 from screening.parsing.dates import find_spans
-from screening.parsing.formats.pdf_layout import Row
+from screening.parsing.formats.pdf_lines import Row
 from screening.parsing.formats.tesseract import Word
 from screening.parsing.sections import heading_kind
 
