@@ -184,7 +184,7 @@ tr engelli*
 ar ذوي الاعاقه, ذوي الاحتياجات
 fa معلولان, توانبخشی معلول*
 
-@sykepleie activity sykepleie in=helsevesen
+@sykepleie activity sykepleie ? anestesisykepleier intensivsykepleier operasjonssykepleier psykiatrisk_sykepleier in=helsevesen
 nb sykepleie*, *sykepleier, avdelingssykepleier*, oversykepleier*, *sykepleiar, sjukepleie*, sjukepleiar*, *sjukepleiar, intensivsykepleie*, operasjonssykepleie*, anestesisykepleie*
 sv sjuksköter*, *sjuksköterska
 da sygepleje*, *sygeplejerske
@@ -279,7 +279,7 @@ sv personlig assistent*
 en personal care assistant
 de persönliche assistenz
 
-@lege activity legearbeid in=helsevesen
+@lege activity legearbeid ? allmennlege psykiater kirurg anestesilege barnelege gynekolog patolog kommunelege in=helsevesen
 nb lege, leger, legen, *lege, overlege*, fastlege*, turnuslege*, allmennlege*, kirurg*, anestesilege*, LIS-lege, lis
 sv läkare*, *läkare, överläkare
 da læge, læger, *læge, overlæge*
@@ -399,7 +399,7 @@ so dhakhtarka ilkaha
 ti ሓኪም ስኒ
 
 @tannpleie activity tannpleie in=helsevesen
-nb tannpleie*, tannhelsesekretær*
+nb tannpleie*
 sv tandhygienist*, tandsköterska*
 da tandplejer*, klinikassistent*
 en dental hygienist*, dental assistant*, dental nurse*
@@ -717,7 +717,7 @@ es monitor* de comedor, monitor* extraescolar
 pl świetlic* szkoln*
 
 @spesialpedagogikk activity spesialpedagogikk < undervisning
-nb spesialpedagog*, spesialundervisning*, spesielle behov, særskilte behov, ppt, pp-rådgiver*
+nb spesialpedagog*, spesialundervisning*, spesielle behov, særskilte behov, ppt
 sv specialpedagog*, speciallärare*
 da speciallærer*, specialpædagog*
 en special needs, special education*, special educational needs, sen teacher, special needs educat*
@@ -847,7 +847,7 @@ so timo-jare, timo jare
 ti ቀምቃማይ, መስተኻኸሊት ጸጉሪ
 
 @hudpleie activity hudpleie
-nb hudpleie*, kosmetolog*, negledesign*, fotterapeut*, massør*
+nb hudpleie*, kosmetolog*, negledesign*
 en beautician*, cosmetologist*, nail technician*, massage therapist*, podiatr*
 de kosmetik*, fußpfleg*
 pl kosmetyczk*, kosmetolog*
@@ -1017,7 +1017,7 @@ fa نگهبان*, حراست
 so ilaaliye*, waardiye*
 ti ሓላዊ, ዋርድያ
 
-@politiarbeid activity politiarbeid in=politi
+@politiarbeid activity politiarbeid ? kriminaletterforskning in=politi
 nb politibetjent*, politiførstebetjent*, etterforsk*, politiarbeid*, politioverbetjent*, lensmannsbetjent*
 sv polis, utredare polis
 en police officer*, policeman, policewoman, detective*, criminal investigat*
@@ -1041,7 +1041,7 @@ ro agent penitenciar
 pl strażnik więzienn*
 
 @brann activity brann og redning
-nb brannmann*, brannkonstabel*, brannvesen*, feier*, brannvern*, brannforebygg*
+nb brannmann*, brannkonstabel*, brannvesen*, brannvern*
 sv brandman*
 da brandmand*
 en firefighter*, fire service*, fire officer*

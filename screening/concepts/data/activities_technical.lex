@@ -370,7 +370,7 @@ so maamulaha goobta dhismaha
 ti ተቖጻጻሪ ህንጻ
 
 @arkitektur activity arkitektarbeid
-nb arkitekt, arkitekter, sivilarkitekt*, landskapsarkitekt*, interiørarkitekt*, arkitektarbeid
+nb arkitekt, arkitekter, sivilarkitekt*, arkitektarbeid
 sv arkitekt
 da arkitekt
 en architect, architects, architectural
@@ -1032,7 +1032,7 @@ lt miškinink*
 ru лесоруб*, лесник*
 uk лісник*, лісоруб*
 
-@sjomann activity sjøfart
+@sjomann activity sjøfart ? dekksoffiser maskinoffiser matros
 nb maskinoffiser*, skipsmaskinist*, maskinsjef*, overstyrmann*, skipsmekaniker*, motormann*, fartøy*, sjøfart*, båtmann*
 sv sjökapten*, maskinchef*, fartygs*
 da skibsmaskinist*, maskinmester*, skibsfører*
@@ -1057,7 +1057,7 @@ uk моряк*, матрос*, судномеханік*
 ru моряк*, матрос*, судовой механик
 ar بحار
 
-@luftfart activity luftfart
+@luftfart activity luftfart ? flyger flygeleder kabinansatt flytekniker lufthavn
 nb flyger*, flygeleder*, kabinansatt*, flyvertinne*, flymekanik*, bakkemannskap*
 en pilot, flight attendant*, air traffic control*, cabin crew, aircraft mechanic*
 de pilot, flugbegleiter*, fluglots*

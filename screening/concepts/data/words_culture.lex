@@ -120,7 +120,7 @@ el μουσειοπαιδαγωγ*
 tr müze eğitim*, müze rehber*
 ar مرشد ~ متحف, تربيه متحفيه
 
-@scenetekniker activity lyd, lys og scene
+@scenetekniker activity lyd og lys for scene
 nb lydtekniker*, lystekniker*, scenetekniker*, lysdesigner*, lyddesigner*, scenearbeid*, rigger ~ scene|teater|konsert, inspisient*
 sv ljudtekniker*, ljustekniker*, scentekniker*
 da lydtekniker*, lystekniker*, scenetekniker*
@@ -137,9 +137,9 @@ pl realizator* dźwięku, dźwiękowiec, oświetleniowiec, technik scen*, akusty
 cs zvukař*, osvětlovač*, jevištní technik*, zvukový mistr
 hu hangtechnikus*, fénytechnikus*, színpadi*, hangmérnök*
 bs ton majstor*, tonski snimatelj*, majstor* rasvjete, majstor* tona, scensk* radni*
-bg тонрежисьор*, озвучител*, осветител*
+bg тонрежисьор*, озвучител, осветител
 uk звукорежисер*, звукооператор*, освітлювач*, машиніст сцени
-ru звукорежиссер*, звукооператор*, осветител*, машинист сцены, монтировщик сцены
+ru звукорежиссер*, звукооператор*, осветитель, осветителя, машинист сцены, монтировщик сцены
 lt garso režisier*, garso operator*, scenos darbinink*
 lv skaņu režisor*, skaņu operator*, gaismu operator*
 et helitehnik*, valgustaja, lavatehnik*
@@ -155,8 +155,8 @@ nb skuespiller*, scenekunst*, teaterinstruktør*, sceneinstruktør*, danser, dan
 sv skådespel*, dansare, koreograf*, regissör*, dramaturg*
 da skuespiller*, danser, koreograf*
 fi näyttelij*, tanssija*, ohjaaja ~ teatteri, koreograf*
-nl acteur ~ theater|toneel, actrice ~ theater|toneel, danser*, regisseur*, choreograaf
-de schauspiel*, tänzer*, regisseur*, choreograf*, dramaturg*, theaterpädagog*
+nl acteur ~ theater|toneel, actrice ~ theater|toneel, choreograaf
+de schauspiel*, tänzer*, theaterregisseur*, regisseur ~ theater|bühne, choreograf*, dramaturg*, theaterpädagog*
 en actor ~ theatre|theater|film|stage|television, actress, dancer, choreographer*, theatre director*, theatre actor*, dramaturg*, drama pedagog*
 fr comédien*, danseu*, metteur en scène, metteuse en scène, chorégraphe*, acteur ~ théâtre|cinéma, actrice
 es actriz, actor ~ teatro|cine, bailar*, coreógraf*, director* de teatro, director* escénic*
@@ -199,8 +199,8 @@ ro artist plastic, artist vizual, sculptor*, pictor*, ceramist*
 pl artyst* plastyk*, rzeźbiarz*, ceramik, artyst* malarz
 cs výtvarní*, sochař*, malíř ~ akadem*
 bs likovn* umjetni*, likovn* umetni*, kipar*, vajar*, akademsk* slikar*, ликовни уметник, вајар
-uk художник-*, скульптор*, керамік*, художник-живописець
-ru художник-*, скульптор*, керамист*, художник-живописец
+uk художник-живописець, художник-графік, скульптор*, керамік*
+ru художник-график, художник-живописец, скульптор*, керамист*, художник-живописец
 hu festőművész*, képzőművész*, szobrász*, keramikus*
 el εικαστικ*, γλύπτ*, κεραμίστ*
 sq piktor*, skulptor*
@@ -239,7 +239,7 @@ ar عازف ارغن
 @kirkeverge activity kirkelig administrasjon
 nb kirkeverge*, kyrkjeverje*, kirkelig administrasjon, kirkeadministrasjon*, kyrkjeadministrasjon*, daglig leder ~ menighet*|sokn*, menighetsforvalter*, menighetssekretær*, daglig leder ~ kirkelig fellesråd
 sv kyrkoherdesekreterare*, församlingsadministratör*, kyrkokamrer*, kyrkogårdschef*
-da kordegn*, kirkegårdsleder*
+da kordegn*
 fi seurakunt* & sihteeri*|talousjohtaj*, talousjohtaj* & seurakun*
 de pfarrsekretär*, kirchenverwalt*, verwaltungsleit* ~ kirchen*, kirchenkreisverwalt*
 en parish administrator*, church administrator*, parish clerk*, parish secretar*, church warden*, churchwarden*
@@ -259,7 +259,7 @@ sv kyrkogård*, begravningsentrepren*, begravningsbyrå*, krematori*, kyrkvaktm�
 da kirkegård*, bedemand*
 fi hautausmaa*, suntio*, hautaus*
 nl begraafplaats*, uitvaart*, grafdelver*
-de friedhof*, bestatt*, krematori*
+de friedhof*, bestatter*, bestattung*, krematori*
 en cemetery, cemeteries, gravedigger*, funeral director*, undertaker*, crematorium
 fr cimetière*, fossoyeu*, pompes funèbres, conseill* funéraire
 es cementerio*, sepulturer*, funerari*
@@ -284,7 +284,7 @@ zh *墓地*, *殡葬*, *殡仪*
 
 @bokbransje activity forlags- og redaksjonsarbeid
 nb forlagsredaktør*, redaktør ~ forlag|fagbok*|leksikon*, forlag* & redaktør*, manusredaktør*, språkvask*, korrekturles*
-sv förlagsredaktör*, lektör*
+sv förlagsredaktör*, förlagslektör*
 da forlagsredaktør*
 fi kustannustoimittaj*
 nl uitgeverij & redacteur*, bureauredact*

@@ -45,14 +45,14 @@ sv konkurrensverk*, konkurrensrätt*, konkurrensfrågor, konkurrensekonom*, kart
 da konkurrencestyrelse*, konkurrenceret*, konkurrencesag*, fusionskontrol*, kartel
 fi kilpailuvirasto*, kilpailuoikeu*, kilpailuvalvon*, yrityskauppavalvon*, kartelli*
 nl mededinging*, kartel*, concentratiecontrole
-de kartellamt*, bundeskartellamt, wettbewerbsbehörde, kartellrecht*, fusionskontroll*, wettbewerbsökonom*, wettbewerbsrecht, kartellverfahr*
-en competition authority, competition economist*, competition law, antitrust, merger control, merger review*, competition policy, competition investigation*, cartel, cartels, competition case*, competition analyst*, abuse of dominance, market dominance, merger cases, competition enforcement
-fr autorité de la concurrence, droit de la concurrence, contrôle des concentrations, économiste de la concurrence, pratiques anticoncurrentielles, ententes et abus, politique de concurrence, cartel, cartels, concurrence ~ enquêt*|rapporteur*|économiste*
-es defensa de la competencia, autoridad de competencia, derecho de la competencia, control de concentraciones, cárteles, prácticas anticompetitivas, libre competencia, política de competencia, comisión de competencia, fusiones & competencia|concentraci*
-pt autoridade da concorrência, direito da concorrência, defesa da concorrência, controlo de concentrações, cartéis, defesa econômica
+de kartellamt*, bundeskartellamt, wettbewerbsbehörde, ökonom*|volkswirt* ~ kartellamt|bundeskartellamt|wettbewerbs*, kartellrecht*, fusionskontroll*, wettbewerbsökonom*, wettbewerbsrecht, kartellverfahr*
+en competition authority, competition economist*, economist* ~ competition, competition law, antitrust, merger control, merger review*, competition policy, competition investigation*, cartel, cartels, competition case*, competition analyst*, abuse of dominance, market dominance, merger cases, competition enforcement
+fr autorité de la concurrence, droit de la concurrence, contrôle des concentrations, économiste de la concurrence, économiste* ~ concurrence, pratiques anticoncurrentielles, ententes et abus, politique de concurrence, cartel, cartels, concurrence ~ enquêt*|rapporteur*|économiste*
+es defensa de la competencia, economista* ~ competencia, autoridad de competencia, derecho de la competencia, control de concentraciones, cárteles, prácticas anticompetitivas, libre competencia, política de competencia, comisión de competencia, fusiones & competencia|concentraci*
+pt autoridade da concorrência, economista* ~ concorrência, direito da concorrência, defesa da concorrência, controlo de concentrações, cartéis, defesa econômica
 it autorità garante della concorrenza, antitrust, tutela della concorrenza, diritto della concorrenza, controllo delle concentrazioni, cartelli ~ concorrenza
 ro consiliul concurenței, inspector* de concurență, concurență & inspecț*|concentrăr*|legisla*, concentrări economice, carteluri
-pl ochron* konkurencji, uokik, praw* konkurencji, kontrol* koncentracji, kartel*
+pl ochron* konkurencji, uokik, ekonomist* ~ konkurencji, praw* konkurencji, kontrol* koncentracji, kartel*
 cs hospodářsk* soutěž*, antimonopol*, protimonopol*, spojování soutěžitelů, kartel*
 hu gazdasági versenyhivatal, versenyfelügyel*, versenyjog*, fúziókontroll, kartell*
 bs zaštit* konkurencije, konkurencijsk* vijeć*, tržišn* natjecan* ~ zaštit*|agencij*, zaštit* tržišnog natjecanja, kontrol* koncentracij*, kartel*, заштит* конкуренције
@@ -62,9 +62,9 @@ ru антимонопольн*, фас россии, защит* конкуре�
 lt konkurencijos taryb*, konkurencijos teis*, koncentracij* kontrol*, kartel*
 lv konkurences padom*, konkurences tiesīb*, apvienošan* kontrol*, karteļ*
 et konkurentsiamet*, konkurentsiõigus*, koondumiste kontroll
-el επιτροπή ανταγωνισμού, επιτροπής ανταγωνισμού, δίκαιο ανταγωνισμού, δικαίου ανταγωνισμού, έλεγχ* συγκεντρώσεων, καρτέλ
+el ανάλυση συγκεντρώσεων, συγκεντρώσεων επιχειρήσεων, οικονομολόγ* ~ ανταγωνισμού, επιτροπή ανταγωνισμού, επιτροπής ανταγωνισμού, δίκαιο ανταγωνισμού, δικαίου ανταγωνισμού, έλεγχ* συγκεντρώσεων, καρτέλ
 sq autoriteti i konkurrencës, mbrojtja e konkurrencës, konkurrencës & hetim*|autoritet*|inspektor*
-tr rekabet kurum*, rekabet uzman*, rekabet hukuku, rekabet soruşturma*, birleşme ve devralma*, kartel*, rekabet kurulu
+tr rekabet kurum*, ekonomist*|iktisatçı*|uzman* ~ rekabet, rekabet uzman*, rekabet hukuku, rekabet soruşturma*, birleşme ve devralma*, kartel*, rekabet kurulu
 ar حمايه المنافسه, منع الاحتكار, مكافحه الاحتكار, قانون المنافسه, تركز اقتصادي, الاندماجات & منافسه|رقابه
 fa شورای رقابت, مرکز ملی رقابت, حقوق رقابت, ضد انحصار, ضدانحصار, تمرکز اقتصادی
 ur مسابقتی کمیشن
@@ -151,7 +151,7 @@ es analista financier*, gestor* de carteras, gestión de activos, analista de in
 pt analista financeir*, gestor* de carteiras, gestão de ativos, analista de investimentos
 it analista finanziari*, gestione patrimoni*, gestore di portafoglio
 ro analist financiar, administrare portofoliu
-pl analityk finansow*, zarządzan* portfel*, makler*, doradc* inwestycyjn*
+pl analityk finansow*, zarządzan* portfel*, makler giełdow*, makler papierów, doradc* inwestycyjn*
 cs finanční analyti*, portfolio manažer*, správ* aktiv
 hu pénzügyi elemző*, portfóliókezel*, vagyonkezel*
 bs finansijsk* analitičar*, financijsk* analitičar*, upravljanj* portfelj*, финансијски аналитичар
@@ -237,7 +237,7 @@ nb intervjuer ~ statistisk|ssb|undersøkelse*|telefon*, feltintervju*, telefonin
 sv intervjuare*
 da interviewer ~ undersøgelse*|statistik
 fi tilastohaastattel*, haastattelija ~ tilasto*|tutkimus*
-nl enquêteur*, enquêtrice*
+nl enquêteur ~ cbs
 de interviewer*, befrager*
 en survey interviewer*, field interviewer*, enumerator*, census taker*, census interviewer*, data collector*, field enumerator*
 fr enquêteur ~ insee|sondage*|terrain|statisti*, enquêtrice ~ insee|sondage*|terrain|statisti*, agent recenseur
@@ -265,7 +265,7 @@ ti ኣካቢ ሓበሬታ
 sw mdadisi wa sensa, mkusanya takwimu
 tl enumerator
 
-@forbrukervern activity forbrukervern ? saksbehandling
+@forbrukervern activity forbrukervern ? saksbehandling in=offentlig_forvaltning
 nb forbrukerråd*, forbrukertilsyn*, forbrukervern*, forbrukerrettighet*, forbrukerklage*, forbrukerombud*
 sv konsumentverk*, konsumentvägled*, konsumentskydd*
 da forbrugerombud*, forbrugerbeskyt*, forbrugerklage*
@@ -345,7 +345,7 @@ ar معايره, مقاييس وموازين, مترولوجيا
 fa کالیبراسیون ~ آزمایشگاه|تجهیزات|ابزار, اندازه شناسی
 zh *计量检定*, *校准工程师*
 
-@diplomati activity utenrikstjeneste
+@diplomati activity utenrikstjeneste in=ambassade
 nb diplomat, diplomater, diplomaten, ambassaderåd*, ambassadesekretær*, utenrikstjeneste*, konsulær*, generalkonsul*, utenriksfaglig*, utenriksråd*
 sv ambassadråd*, utrikesförvaltning*, konsulär*
 da ambassaderåd*, udenrigstjeneste*

@@ -76,9 +76,9 @@ nl opticien*, optometrist*
 de augenoptiker*, optometrist*
 en optometr*, optician*, eye exam*, sight test*, refraction test*
 fr opticien*, optométr*
-es optometrist*, óptico optometrista, óptica optometrista, óptico, optometría
+es optometrist*, óptico optometrista, óptica optometrista, óptico ~ óptica, optometría
 pt optometrist*, técnico de óptica
-it ottico, optometrist*
+it ottico ~ optometrista|negozio, optometrist*
 ro optometrist*, optician*
 pl optyk*, optometryst*
 cs optometrist*, oční optik
@@ -87,7 +87,7 @@ bs optičar*, optometrist*, оптичар*
 uk оптометрист*, оптик-оптометрист
 ru оптометрист*, медицинский оптик
 bg оптометрист*
-el οπτικ* οπτομετρ*, οπτομετρ*, οπτικός
+el οπτικ* οπτομετρ*, οπτομετρ*
 lt optometrinink*
 lv optometrist*
 tr optisyen*, optometri*
@@ -288,7 +288,7 @@ el τεχνολόγ* ακτινολ*, χειριστ* ακτινολογικ*, �
 lt radiologijos technolog*
 lv radiologa asistent*, radiogrāfer*
 et radioloogiatehnik*
-sq teknik* radiologjie, teknik* imazher*
+sq teknik* ~ radiologj*, teknik* imazher*
 tr radyoloji tekniker*, radyoloji teknisyen*, radyoterapi tekniker*, röntgen teknisyen*
 ar فني اشعه, فنيه اشعه, تقني اشعه, اخصائي اشعه, تصوير شعاعي, مصور شعاعي
 fa کارشناس رادیولوژی, تکنسین رادیولوژی, رادیوتراپی, پرتوکار*
@@ -330,7 +330,7 @@ am ባዮሜዲካል
 vi kỹ sư y sinh, thiết bị y tế & bảo trì|sửa
 zh *生物医学工程*, *医疗设备维修*
 
-@medisinsk_fysiker activity medisinsk fysikk in=helsevesen
+@medisinsk_fysiker activity medisinsk fysikk in=sykehus
 nb medisinsk fysik*, sykehusfysiker*, medisinske fysiker*, strålevern*
 sv sjukhusfysiker*, strålskydd*
 da hospitalsfysiker*
@@ -480,10 +480,10 @@ pt maqueiro*
 it barellier*, ausiliario ospedaliero
 ro brancardier*
 pl salowa, sanitariusz*, noszow*
-cs sanitář*
+cs sanitář, sanitářka
 hu betegszállít*, beteghordó*
 bs bolničar* ~ transport*
-uk санітар*
-ru санитар*, санитарк*
+uk санітар, санітарка, санітара
+ru санитар, санитарка, санитара
 el τραυματιοφορέας
 tr hasta taşıma*, hasta karşılama

@@ -1,7 +1,7 @@
 # Doctors and nurses by their speciality, and more words for other occupations of hospitals.
 
 @anestesisykepleier activity anestesisykepleie < sykepleie in=sykehus
-nb anestesisykeplei*, anestesisjukeplei*
+nb anestesisykeplei*, anestesisykepleie*, anestesisykepleier*, anestesisjukeplei*
 sv anestesisjuksköt*, narkossjuksköt*
 da anæstesisygeplejer*
 fi anestesiahoitaj*
@@ -18,8 +18,8 @@ tr anestezi hemşire*, anestezi tekniker*
 ar تمريض تخدير, ممرض تخدير, ممرضه تخدير, فني تخدير
 fa پرستار بیهوشی, کارشناس بیهوشی, تکنسین بیهوشی
 
-@intensivsykepleier activity intensivsykepleie < sykepleie in=sykehus
-nb intensivsykeplei*, intensivsjukeplei*
+@intensivsykepleier activity intensivsykepleie < sykepleie in=intensiv
+nb intensivsykeplei*, intensivsykepleie*, intensivsykepleier*, intensivsjukeplei*
 sv iva-sjuksköt*, intensivvårdssjuksköt*
 da intensivsygeplejer*
 fi tehohoitaja*
@@ -42,8 +42,8 @@ ar ممرض عنايه, ممرضه عنايه, تمريض عنايه
 fa پرستار icu, پرستار ~ مراقبت های ویژه, پرستار آی سی یو
 tl icu nurse
 
-@operasjonssykepleier activity operasjonssykepleie < sykepleie in=sykehus
-nb operasjonssykeplei*, operasjonssjukeplei*
+@operasjonssykepleier activity operasjonssykepleie < sykepleie in=kirurgi
+nb operasjonssykeplei*, operasjonssykepleie*, operasjonssykepleier*, operasjonssjukeplei*
 sv operationssjuksköt*
 da operationssygeplejer*
 fi leikkaushoitaja*, leikkaussalihoitaj*
@@ -63,7 +63,7 @@ tr ameliyathane hemşire*
 ar ممرض عمليات, ممرضه عمليات, تمريض عمليات
 fa تکنسین اتاق عمل, پرستار اتاق عمل, کارشناس اتاق عمل
 
-@psykiatrisk_sykepleier activity psykiatrisk sykepleie < sykepleie psykisk_helse
+@psykiatrisk_sykepleier activity psykiatrisk sykepleie < sykepleie psykisk_helse in=psykiatri_sted
 nb psykiatrisk sykeplei*, psykiatriske sykeplei*, psykiatrisk sjukeplei*, sykepleier ~ psykiatr*
 sv psykiatrisjuksköt*, sjuksköt* ~ psykiatr*
 da psykiatrisk* sygeplejer*
@@ -132,7 +132,7 @@ pl psychiatra, lekarz psychiatra, psychiatr
 cs psychiatr
 hu pszichiáter*
 bs psihijatar*, психијатар
-uk психіатр*, лікар-психіатр*
+uk психіатр, психіатра, лікар-психіатр*
 ru врач-психиатр*, психиатр
 el ψυχίατρ*
 lt psichiatras, psichiatrė
@@ -144,8 +144,8 @@ ar طبيب نفسي, طبيبه نفسيه, طبيب امراض نفسيه
 fa روانپزشک*, روان پزشک*
 zh *精神科医*
 
-@kirurg activity kirurgarbeid < lege in=sykehus
-nb kirurg, kirurger, kirurgen, *kirurg, overlege ~ kirurgi*, ortoped
+@kirurg activity kirurgarbeid < lege in=kirurgi
+nb kirurg, kirurger, kirurgen, *kirurg, overlege ~ kirurgi*
 fi kirurgian erikoislääkäri
 de chirurg, chirurgin, facharzt für chirurgie, *chirurg, *chirurgin
 en surgeon*, neurosurgeon*
@@ -155,11 +155,11 @@ es cirujan*, neurocirujan*
 pt cirurgiã, cirurgião, cirurgiao
 it medico chirurgo, chirurgo
 ro medic chirurg, chirurg
-pl chirurg, chirurga, chirurgiem
+pl chirurg
 cs chirurg
 hu sebész, sebészorvos, szakorvos sebész
 bs kirurg, hirurg, хирург
-uk хірург*, лікар-хірург
+uk хірург, лікар-хірург, хірурга
 ru врач-хирург, хирург
 el χειρουργός, χειρούργος
 lt chirurgas, chirurgė
@@ -208,7 +208,7 @@ pl pediatra, lekarz pediatra, pediatr
 cs dětský lékař, pediatr
 hu gyermekorvos*
 bs pedijatar*, педијатар
-uk педіатр*, лікар-педіатр*
+uk педіатр, педіатра, лікар-педіатр*
 ru врач-педиатр*, педиатр
 el παιδίατρ*
 lt vaikų gydytoj*, pediatras, pediatrė
@@ -247,7 +247,7 @@ nb patolog, patologer, rettsmedisiner*, rettspatolog*, overlege ~ patologi
 en pathologist & forensic|medical|consultant|clinical|hospital, forensic medicine, forensic pathologist*, medical examiner*
 de patholog, pathologin, rechtsmedizin*, gerichtsmedizin*
 fr médecin légiste, anatomopathologiste*
-es médic* forense, patólog*
+es médic* forense, patólogo, patóloga
 it medico legale, anatomopatolog*
 pt médic* legista, anatomopatologista
 ro medic legist
@@ -259,7 +259,7 @@ tr adli tıp*, patoloji uzman*
 ar طب شرعي, طبيب شرعي
 fa پزشکی قانونی
 
-@kommunelege activity samfunnsmedisin < lege
+@kommunelege activity samfunnsmedisin < lege in=kommunehelse,kommune
 nb kommunelege*, kommuneoverlege*, samfunnsmedisin*, smittevernlege*, smittevernoverlege*, fylkeslege*, bydelsoverlege*, assisterende fylkeslege
 sv smittskyddsläkare*
 da embedslæge*

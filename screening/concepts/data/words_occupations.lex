@@ -1340,7 +1340,7 @@ vi trưởng nhóm, tổ trưởng
 zh *组长*, *主管*, *团队管理*
 
 @+brann
-nb brann- og redning*, brann og redning*, brannvesen*, redningstjeneste*, brannvern*, brannforebygg*, brannkonstabel*, branntjeneste*
+nb brann- og redning*, brann og redning*, brannvesen*, redningstjeneste*, brannvern*, brannkonstabel*, branntjeneste*
 en firefight*, fire brigade, fire service*, fire and rescue
 pl strażak*, straż pożarn*
 uk пожежни*, рятувальник*

@@ -71,7 +71,7 @@ so socdaalka & sarkaal*|askari
 vi biên phòng, kiểm soát xuất nhập cảnh
 zh *边检*, *边防*
 
-@tolldeklarant activity tolldeklarering og spedisjon < logistikk
+@tolldeklarant activity tolldeklarering og spedisjon < logistikk in=transport_bransje
 nb tolldeklarant*, spedit*, speditør*, spedisjon*, tollklarer*
 sv speditör*, spedition*, tulldeklarant*
 da speditør*, spedition*
@@ -91,8 +91,8 @@ bs špedit*, carinsk* deklarant*, шпедитер*
 bg митническ* агент*, спедитор*
 uk декларант*, митний брокер, експедитор*
 ru декларант*, таможенный брокер, экспедитор*
-lt muitinės tarpinink*, deklarant*, ekspeditor*
-lv muitas deklarant*, ekspeditor*
+lt muitinės tarpinink*, deklarant*, krovinių ekspeditor*, transporto ekspeditor*
+lv muitas deklarant*, kravu ekspeditor*
 et tollideklarant*, ekspedeerija*
 el εκτελωνιστ*, διαμεταφορέ*
 tr gümrük müşavir*, gümrükleme
@@ -105,21 +105,21 @@ zh *报关员*, *报关*, *货代*
 @kriminaletterforskning activity etterforskning < politiarbeid
 nb etterforsk*, krimteknik*, kriminaltekni*, kriminaletterforsk*
 sv utredare ~ polis*|brott*, brottsutred*, kriminalteknik*, kriminalinspektör*
-da efterforsk*, kriminalassistent*
+da efterforsker*, efterforskning, kriminalassistent*
 fi rikostutkij*, rikosteknik*, rikosylikonstaapeli*, rikoskonstaapeli*
 nl rechercheur*, opsporingsambtenaar, forensisch onderzoeker
 de kriminalbeamt*, kriminalkommissar*, ermittler*, kriminaltechnik*, kriminaloberkommissar*
 en detective*, criminal investigat*, crime scene*, forensic investigator*, forensic technician*, investigating officer*
-fr enquêteur*, police judiciaire, enquêtrice*, police technique et scientifique, officier de police judiciaire
+fr enquêteur|enquêtrice ~ police|gendarmerie|judiciaire|criminel, police judiciaire, police technique et scientifique, officier de police judiciaire
 es detective*, investigador* criminal*, policía judicial, policía científica, perito criminalístic*
 pt investigador* criminal, polícia judiciária, inspetor* da polícia judiciária, investigador* de polícia, perit* criminal
-it investigator*, polizia giudiziaria, polizia scientifica
+it investigatore, investigatrice, polizia giudiziaria, polizia scientifica
 ro ofițer* judiciar*, criminalist*, anchetator*, cercetare penală
 pl śledcz*, dochodzeniow*, kryminaln* & policj*|wydzia*, technik kryminalistyki
 cs vyšetřovatel*, kriminalist*
 hu nyomozó*, bűnügyi technikus*
 bs kriminalist* inspektor*, istražitelj*, kriminalističk* tehničar*, инспектор криминалистичке, истражитељ*
-bg разследващ*, следовател, криминалист*
+bg разследващ полицай, следовател, криминалист*
 uk слідч*, дізнавач*, оперуповноважен*, криміналіст*
 ru следователь, следователя, следователем, дознавател*, оперуполномоченн*, криминалист*
 lt tyrėja ~ policij*, tyrėjas ~ policij*, ikiteismin*, kriminalist*
@@ -285,7 +285,7 @@ ur عدالتی کلرک
 vi thư ký tòa án, thư ký tòa
 zh *书记员*, *法院书记*
 
-@paatale activity påtalearbeid < juridisk
+@paatale activity påtalearbeid < juridisk in=politi
 nb politiadvokat*, påtalejurist*, statsadvokat*, påtale*, aktorat*, førstestatsadvokat*, riksadvokat*
 sv åklagare*
 da anklager*, statsadvokat*
@@ -397,7 +397,7 @@ ur فائر فائٹر
 hi अग्निशामक
 vi chữa cháy
 
-@brannforebygging activity brannforebygging < brann tilsyn
+@brannforebygging activity brannforebygging ? tilsyn
 nb brannforebygg*, branninspektør*, branntilsyn*, brannsikkerhet*, brannvernleder*, brannteknisk rådgiv*, brannrådgiv*
 sv brandinspektör*, brandskydd*, brandingenjör*
 da brandinspektør*, brandforebyg*

@@ -8,9 +8,9 @@ fi perämies, perämiehen, merikapteeni*, aluksen päällik*, laivapäällystö*
 is stýrimað*, skipstjór*
 nl stuurman*, stuurlieden, scheepskapitein, gezagvoerder ~ schip, maritiem officier
 de nautische* offizier*, nautiker*, schiffsoffizier*, schiffsführer*, steuermann*, kapitän ~ schiff|große fahrt|reederei|mv|ms|fähre|see*, schiffskapitän*
-en deck officer*, chief officer*, second officer* ~ vessel|ship|tanker|mv|deck, third officer* ~ vessel|ship|tanker|mv|deck, chief mate*, first mate, second mate*, third mate*, master mariner*, ship master*, shipmaster*, ship's master, ship captain*, navigating officer*, navigation officer*, officer of the watch, bridge watch*, vessel master*, ferry captain*, master ~ vessel|mv|tanker|ferry, captain ~ vessel|ship|mv|ferry|tanker|tug*
-fr officier de pont, officier* de quart, second capitaine, capitaine au long cours, capitaine de navire, lieutenant ~ navire|pont, commandant ~ navire|ferry, officier de marine marchande, chef de quart
-es oficial de cubierta, oficial de puente, primer oficial ~ puente|buque|cubierta, capitán de la marina mercante, capitán ~ buque|barco, piloto de la marina mercante, piloto naval, patrón de altura
+en deck officer*, chief officer ~ vessel|ship|tanker|mv|ferry|deck|maritime|shipping|carrier|cargo, second officer* ~ vessel|ship|tanker|mv|deck, third officer* ~ vessel|ship|tanker|mv|deck, chief mate*, first mate, second mate*, third mate*, master mariner*, ship master*, shipmaster*, ship's master, ship captain*, navigating officer*, navigation officer*, officer of the watch, bridge watch*, vessel master*, ferry captain*, master ~ vessel|mv|tanker|ferry, captain ~ vessel|ship|mv|ferry|tanker|tug*
+fr officier de pont, officier* de quart, second capitaine, capitaine au long cours, capitaine de navire, lieutenant ~ navire|pont, commandant ~ navire|ferry, officier de marine marchande
+es oficial de cubierta, patrón de barco, patrón de cabotaje, oficial de puente, primer oficial ~ puente|buque|cubierta, capitán de la marina mercante, capitán ~ buque|barco, piloto de la marina mercante, piloto naval, patrón de altura
 pt oficial de náutica, oficial de convés, imediato ~ navio, piloto de navio, oficial náutico, capitão de longo curso, comandante ~ navio
 it ufficiale di coperta, primo ufficiale ~ nave|coperta, comandante di nave, ufficiale di navigazione, capitano di lungo corso, comandante ~ nave|traghetto
 ro ofițer de punte, ofițer punte, ofițer maritim punte, comandant ~ navă|nave|cursă lungă, căpitan ~ cursă|navă
@@ -45,17 +45,17 @@ fi konepäällik*, konemestari*, alikonemestari*
 is vélstjór*
 nl scheepswerktuigkundig*, werktuigkundige ~ schip|schepen
 de technische* schiffsoffizier*, schiffsingenieur*, schiffsmaschinist*, schiffsbetriebstechnik*
-en engineer officer*, engine officer*, second engineer ~ vessel|ship|mv|tanker, third engineer ~ vessel|ship|mv|tanker, fourth engineer ~ vessel|ship|mv|tanker, chief engineer ~ vessel|ship|mv|tanker|ferry, marine engineer officer*, marine engineer*, ship engineer*, ship's engineer*
+en engineer officer*, engine officer*, second engineer ~ vessel|ship|mv|tanker, third engineer ~ vessel|ship|mv|tanker, fourth engineer ~ vessel|ship|mv|tanker, chief engineer ~ vessel|ship|mv|tanker|ferry, marine engineer officer*, marine engineer*, ship engineer*, ship's engineer*, ship's engine*, chief engineer ~ maritime|marine|shipping|fleet
 fr officier mécanicien*, chef mécanicien ~ navire|marine, second mécanicien, officier machine
 es oficial de máquinas, jefe de máquinas, maquinista naval, ingeniero naval ~ máquinas, primer maquinista
 pt oficial de máquinas, chefe de máquinas, oficial maquinista, maquinista naval
 it ufficiale di macchina, direttore di macchina, macchinista navale
 ro ofițer mecanic, șef mecanic ~ navă|nave
-pl mechanik okrętow*, oficer mechanik*, starszy mechanik ~ statk*|okręt*, mechanik wachtowy
+pl drugi mechanik ~ statk*|okręt*|żeglug*, mechanik okrętow*, oficer mechanik*, starszy mechanik ~ statk*|okręt*, mechanik wachtowy
 bs časnik stroja, brodsk* strojar*, upravitelj stroja, brodomašin*, бродомашинац
 bg корабен механик, главен механик ~ кораб
-ru судов* механик*, судомеханик*, вахтенный механик, старший механик ~ судна|флот, электромеханик судовой, судовой электромеханик
-uk судн* механік*, суднов* механік*, судномеханік*, вахтов* механік*, старший механік ~ судна
+ru второй механик, третий механик, судовых двигател*, судов* механик*, судомеханик*, вахтенный механик, старший механик ~ судна|флот, электромеханик судовой, судовой электромеханик
+uk другий механік, третій механік, старший механік, суднов* двигун*, судн* механік*, суднов* механік*, судномеханік*, вахтов* механік*, старший механік ~ судна
 lt laivo mechanik*, laivų mechanik*
 lv kuģa mehāniķ*
 et laevamehaanik*
@@ -75,17 +75,17 @@ fi matruusi*, kansimies*, pursimies*
 is háseti*
 nl matroos, dekhulp, bootsman
 de matrose*, decksmann*, bootsmann*, schiffsmechanik*, decksarbeit*
-en able seaman*, able-bodied seaman*, ordinary seaman*, deckhand*, deck hand*, bosun*, boatswain*, seaman, seafarer ~ deck, deck rating*, ab seaman
+en able seaman*, able-bodied seaman*, ordinary seaman*, deckhand*, deck hand*, bosun*, boatswain*, seaman, seafarer ~ deck, deck rating*, ab seaman, oiler ~ vessel|ship|engine, motorman
 fr matelot*, maître d'équipage ~ navire|pont, marin de pont
 es marinero*, contramaestre ~ buque|barco|cubierta
 pt marinheir*, contramestre ~ navio|convés
 it marinaio*, mozzo, nostromo
 ro marinar*, șef de echipaj
-pl marynarz*, starszy marynarz, bosman*
+pl marynarz*, starszy marynarz, bosman*, motorzyst*
 cs námořník*
 bs mornar*, морнар*, vođa palube
 bg моряк*, боцман*
-ru матрос*, боцман*, моряк*
+ru матрос*, боцман*, моторист ~ суд*|теплоход*|флот*, моряк*
 uk матрос*, боцман*, моряк*
 lt jūreiv*, bocman*
 lv matroz*, bocman*

@@ -83,7 +83,10 @@ def answer(judge: RelevanceJudge, pair: Pair) -> str:
 
 
 # Floors reached when the pairs were last extended; see docs/concepts.md for what each split is.
-FLOORS = {"dev": 0.98, "held": 0.98, "second": 0.95, "third": 0.95, "fourth": 0.95, "fifth": 0.95}
+FLOORS = {
+    **dict.fromkeys(("dev", "held"), 0.98),
+    **dict.fromkeys(("second", "third", "fourth", "fifth", "sixth"), 0.95),
+}
 MOST_FALSE_YES = 0.02
 
 
