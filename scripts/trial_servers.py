@@ -13,7 +13,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -128,21 +128,44 @@ def _wait_for_valkey(url: str, server: subprocess.Popen[bytes], log: Path) -> No
 @contextlib.contextmanager
 def elasticsearch(folder: Path) -> Iterator[str | None]:
     """An Elasticsearch node; its URL, or None where there is none to start."""
-    shared = Path(os.environ.get("SCREENING_TEST_DATA") or ROOT.parent / "shared")
-    node = shared / "elasticsearch" / "node.py"
-    if not node.exists():
+    if not _node_starter().exists():
         yield None
         return
+    with cluster(folder, 1) as (url, _):
+        yield url
+
+
+@contextlib.contextmanager
+def cluster(folder: Path, nodes: int) -> Iterator[tuple[str, Callable[[int], None]]]:
+    """Elasticsearch nodes; their URLs with commas between, and what kills one by its number.
+
+    Raises:
+        ServerError: there are none to start, or they do not start.
+    """
+    if not _node_starter().exists():
+        raise ServerError(f"there is no Elasticsearch at {_node_starter()}")
     data, port = folder / "elasticsearch", free_port()
-    start = [sys.executable, str(node), "start", "--port", str(port), "--data", str(data)]
-    done = subprocess.run([*start, "--heap", "1g"], capture_output=True, text=True, check=False)
+
+    def command(name: str, *options: str) -> "subprocess.CompletedProcess[str]":
+        arguments = [sys.executable, str(_node_starter()), name, "--data", str(data), *options]
+        return subprocess.run(arguments, capture_output=True, text=True, check=False)
+
+    def kill(number: int) -> None:
+        command("kill", "--node", str(number))
+
+    done = command("start", "--port", str(port), "--heap", "1g", "--nodes", str(nodes))
     try:
         if done.returncode:
             raise ServerError(f"elasticsearch: {done.stderr.strip()[-500:]}")
-        yield done.stdout.strip()
+        yield ",".join(done.stdout.split()), kill
     finally:
-        subprocess.run([sys.executable, str(node), "stop", "--data", str(data)], check=False)
+        command("stop")
         shutil.rmtree(data, ignore_errors=True)
+
+
+def _node_starter() -> Path:
+    shared = Path(os.environ.get("SCREENING_TEST_DATA") or ROOT.parent / "shared")
+    return shared / "elasticsearch" / "node.py"
 
 
 def end(process: subprocess.Popen[bytes], patience: float = 20.0) -> None:

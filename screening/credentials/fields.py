@@ -17,7 +17,8 @@ _SHORTEST_CORRECTED = 8  # characters; shorter subjects are too near to other wo
 _NOT_FURTHER_DEFINED = {"00", "10"}  # ends of 0710, engineering as a whole, and 0200, humanities
 # Codes of words that stand before or after any subject - technology of food, science of navigation,
 # engineer of radiology: alone they say nothing about the subject.
-_HEADS = frozenset({"0000", "0599", "0710"})
+GENERAL = "0000"  # general upper secondary school; liberal arts
+_HEADS = frozenset({GENERAL, "0599", "0710"})
 # What is studied stands before these in one word: socionom-examen, Lebensmittel-technik.
 _COMPOUND = re.compile(
     r"(.{3,}?)(?:s|en|n|e|er)?(?:eksamen|examen|utdanning\w*|utdannelse\w*|utbildning\w*|"
@@ -146,6 +147,7 @@ def field_fits(kb: KnowledgeBase, isced_f: str, required: Sequence[str], text: s
     engineers by title are educated in food, navigation, forestry, imaging and management too, and
     "technology of X" with an X that we do not know is X. Such a code is at most related, else
     unknown, so that a person looks at it and nobody falls below for a word that we do not know.
+    General upper secondary school does contradict: it is of no field at all.
 
     Args:
         kb: the knowledge base.
@@ -166,7 +168,7 @@ def field_fits(kb: KnowledgeBase, isced_f: str, required: Sequence[str], text: s
     narrow = [code[:3] for code in wanted if len(code) > 3]  # noqa: PLR2004
     if isced_f[:3] in narrow or _may_hold(isced_f, wanted):
         return Match.RELATED
-    return Match.UNKNOWN if isced_f in _HEADS else Match.NO
+    return Match.UNKNOWN if isced_f in _HEADS - {GENERAL} else Match.NO
 
 
 def _may_hold(isced_f: str, wanted: Sequence[str]) -> bool:

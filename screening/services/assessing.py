@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from screening.credentials.facts import Profession
-from screening.credentials.fields import Match, field_fits, fields_in
+from screening.credentials.fields import GENERAL, Match, field_fits, fields_in
 from screening.credentials.knowledge import KnowledgeBase
 from screening.credentials.professions import (
     Authorisation,
@@ -19,6 +19,7 @@ from screening.domain.assessing.authorisation import Finding, Standing
 from screening.domain.assessing.education import FieldFit, Support
 from screening.domain.cv import Cv, SectionKind, Source
 from screening.domain.intervals import months_of
+from screening.domain.ladder import rank
 from screening.domain.manipulation import Notice, verbatim, without
 from screening.domain.passages import Passage, passages
 from screening.domain.posting import (
@@ -147,6 +148,10 @@ class Assessor:
         named = {field.isced_f for field in fields_in(knowledge, told)}
         if entry.credential and entry.credential.field:
             named.add(entry.credential.field.isced_f)
+        if entry.credential and rank(max(entry.credential.range, key=rank, default="2")) > rank(
+            "4"
+        ):
+            named.discard(GENERAL)  # of higher education: liberal arts hold many a field
         fits = {field_fits(knowledge, code, asked.fields, asked.text) for code in named}
         best = next((fit for fit in Match if fit in fits), None)
         return FieldFit(best.value) if best else FieldFit.UNKNOWN
