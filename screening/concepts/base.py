@@ -39,9 +39,12 @@ class ConceptBase:
     @functools.cached_property
     def plain_words(self) -> frozenset[str]:
         """Folded words that requirements are written with and that ask for nothing themselves."""
-        lines = (lexicon_data.DATA / "plain_words.txt").read_text(encoding="utf-8").splitlines()
-        listed = (line.split() for line in lines if not line.startswith("#"))
-        return frozenset(fold(word) for one in listed for word in one)
+        return _word_list("plain_words.txt")
+
+    @functools.cached_property
+    def light_words(self) -> frozenset[str]:
+        """Folded words that ask for nothing more beside a concept: "CT examinations"."""
+        return _word_list("light_words.txt")
 
     @functools.cached_property
     def version(self) -> str:
@@ -156,6 +159,12 @@ class ConceptBase:
             if relation:
                 weights[other] = WEIGHTS[relation]
         return weights
+
+
+def _word_list(name: str) -> frozenset[str]:
+    lines = (lexicon_data.DATA / name).read_text(encoding="utf-8").splitlines()
+    listed = (line.split() for line in lines if not line.startswith("#"))
+    return frozenset(fold(word) for one in listed for word in one)
 
 
 @functools.cache

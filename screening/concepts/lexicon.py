@@ -10,10 +10,11 @@ The head line names the concept, its kind, its label in bokmål, what it is a ki
 may turn out to be when nothing more is said (`?`), and the settings that doing it implies (`in=`).
 A head line `@+sykepleie` goes on with a concept of an earlier file. Each further line holds a
 language code and patterns, separated by commas. A word of a pattern is exact (`nurse`), a stem
-(`nurs*`), an ending (`*nurse`), a part (`*nurs*`) or a name that takes case endings (`java^`: "w
-Javie"); `|` gives a choice.
+(`nurs*`), an ending (`*nurse`), a part (`*nurs*`), a name that takes case endings (`java^`: "w
+Javie") or an abbreviation that only capitals write (`MR!`); `|` gives a choice.
 A line `$name nb a|b|c` names a choice that the patterns of that file and language write `$name`.
-Between words `~` allows up to four words and `&` any order within eight, in one sentence.
+Between words `~` allows up to four words and `&` any order within eight, in one sentence; what
+follows `+` must be within eight too, but is no part of what is read ("R + Stata").
 """
 
 import functools
@@ -31,7 +32,8 @@ GAP = 4  # words that `~` may skip: "behandlet mange ulike typer søknader"
 WINDOW = 8  # words that `&` may span: enough for a clause, too short for two
 SHORTEST_PART = 3
 _UNSPACED = "\u3000"  # from here on: Chinese, Japanese and Korean, where one letter is a word
-_Atom = tuple[str, str]  # how ("exact", "prefix", "suffix", "part", "name") and the folded letters
+# How ("exact", "prefix", "suffix", "part", "name", "capitals") and the folded letters.
+_Atom = tuple[str, str]
 # Case endings that names of tools take: Polish, Romanian, Lithuanian, Turkish, Finnish, Nordic.
 _NAME_ENDINGS = frozenset(
     (
@@ -40,6 +42,7 @@ _NAME_ENDINGS = frozenset(
         *("ssa", "in", "un", "nin", "en", "et", "n", "yi", "ya", "ye"),
     )
 )
+_Found = dict[_Atom, tuple[int, int]]
 _Range = tuple[int, int, int]  # token number, from and to within its folded spelling
 
 
@@ -85,7 +88,7 @@ class Mention:
 class _Pattern:
     concept: Concept
     words: tuple[tuple[_Atom, ...], ...]
-    gaps: tuple[str, ...]  # between words: "" next, "~" near, "&" anywhere near
+    gaps: tuple[str, ...]  # between words: "" next, "~" near, "&" and "+" anywhere near
 
     def may_stand(self, present: set[_Atom]) -> bool:
         """Whether each word after the first is somewhere in the text: a cheap first look."""
@@ -99,7 +102,7 @@ class Lexicon:
         self.concepts = concepts
         self._by_first: dict[_Atom, list[_Pattern]] = {}
         self._known: dict[str, set[str]] = {
-            how: set() for how in ("exact", "prefix", "suffix", "part", "name")
+            how: set() for how in ("exact", "prefix", "suffix", "part", "name", "capitals")
         }
         for pattern in patterns:
             for alternatives in pattern.words:
@@ -115,6 +118,8 @@ class Lexicon:
         """Every concept the text speaks of, in order; of overlapping ones the fuller reading."""
         tokens = words(text)
         atoms = [self._atoms_of(token.forms) for token in tokens]
+        if not text.isupper():
+            atoms = [self._with_capitals(text, *one) for one in zip(tokens, atoms, strict=True)]
         present = set[_Atom]().union(*atoms)
         found: list[Mention] = []
         for number, here in enumerate(atoms):
@@ -138,9 +143,16 @@ class Lexicon:
             self._ancestors[concept] = frozenset(above)
         return self._ancestors[concept]
 
-    def _find_atoms(self, forms: tuple[str, ...]) -> dict[_Atom, tuple[int, int]]:
+    def _with_capitals(self, text: str, token: Token, found: _Found) -> _Found:
+        """The pattern words of a token, with the abbreviation that it is when in capitals."""
+        letters = token.folded
+        if letters in self._known["capitals"] and text[token.start : token.end].isupper():
+            return {**found, ("capitals", letters): (0, len(letters))}
+        return found
+
+    def _find_atoms(self, forms: tuple[str, ...]) -> _Found:
         """The pattern words that a token fits, with the letters each one covers."""
-        found: dict[_Atom, tuple[int, int]] = {}
+        found: _Found = {}
         for form in forms:
             length = len(form)
             if form in self._known["exact"]:
@@ -156,7 +168,7 @@ class Lexicon:
             found.update(self._parts(form))
         return found
 
-    def _parts(self, form: str) -> dict[_Atom, tuple[int, int]]:
+    def _parts(self, form: str) -> _Found:
         """The pattern words that stand anywhere within a word."""
         return {
             ("part", form[start : start + size]): (start, start + size)
@@ -181,7 +193,7 @@ def _extend(
     number: int,
     span: tuple[int, int],
     tokens: Sequence[Token],
-    atoms: list[dict[_Atom, tuple[int, int]]],
+    atoms: list[_Found],
 ) -> tuple[_Range, ...]:
     """The letters the whole pattern covers when its first word is at `number`, or nothing."""
     ranges = [(number, *span)]
@@ -192,7 +204,8 @@ def _extend(
                 continue
             hit = next((atoms[place][a] for a in alternatives if a in atoms[place]), None)
             if hit:
-                ranges.append((place, *hit))
+                if gap != "+":
+                    ranges.append((place, *hit))
                 break
         else:
             return ()
@@ -200,9 +213,9 @@ def _extend(
 
 
 def _places(gap: str, last: int, count: int) -> Iterator[int]:
-    reach = {"": 1, "~": GAP + 1, "&": WINDOW}[gap]
+    reach = {"": 1, "~": GAP + 1, "&": WINDOW, "+": WINDOW}[gap]
     yield from range(last + 1, min(last + 1 + reach, count))
-    if gap == "&":
+    if gap in {"&", "+"}:
         yield from range(last - 1, max(last - 1 - reach, -1), -1)
 
 
@@ -257,7 +270,7 @@ def load() -> Lexicon:
 def version() -> str:
     """A short hash of the lexicon's files: any change of any word changes it."""
     digest = hashlib.sha256()
-    for path in sorted([*DATA.glob("*.lex"), DATA / "plain_words.txt"]):
+    for path in sorted([*DATA.glob("*.lex"), *DATA.glob("*_words.txt")]):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:12]
 
@@ -340,7 +353,7 @@ def _pattern(concept: Concept, text: str, place: str) -> _Pattern:
     gaps: list[str] = []
     gap = ""
     for word in text.split():
-        if word in {"~", "&"}:
+        if word in {"~", "&", "+"}:
             gap = word
             continue
         for alternatives in _atoms(word, place):
@@ -361,7 +374,7 @@ def _atoms(word: str, place: str) -> list[tuple[_Atom, ...]]:
         return [(("prefix", fold(word[:-1])),)]
     if "|" in word:
         return [tuple(_atom(one, place) for one in word.split("|"))]
-    bare = word.strip("*")
+    bare = word.strip("*!")
     pieces = () if bare.isalnum() else words(bare)
     if len(pieces) <= 1:
         return [(_atom(word, place),)]
@@ -374,13 +387,15 @@ def _atoms(word: str, place: str) -> list[tuple[_Atom, ...]]:
 
 
 def _atom(word: str, place: str) -> _Atom:
-    bare = word.strip("*^")
+    bare = word.strip("*^!")
     pieces = [fold(bare)] if bare.isalnum() else [piece.folded for piece in words(bare)]
     if len(pieces) != 1:
         raise InvalidInputError(f"{word!r} is not one word", place)
     letters = pieces[0]
     if word.endswith("^"):
         return "name", letters
+    if word.endswith("!"):
+        return "capitals", letters
     starts, ends = word.startswith("*"), word.endswith("*")
     if starts and len(letters) < SHORTEST_PART and letters[0] < _UNSPACED:
         raise InvalidInputError(f"{word!r} is too short for an ending", place)

@@ -191,8 +191,9 @@ def tools(
     """
     if not asked.tools:
         return MET
-    parts = [_tool(concepts, clause, told, everywhere) for clause in asked.tools]
+    parts = [_tool(concepts, clause, asked, told, everywhere) for clause in asked.tools]
     carried = tuple(said for part in parts for said in part.carried)
+    alone = alone or (bool(carried) and not asked.what and not asked.occupations)
     if alone and not carried:
         carried = stand_in(asked, told)
         return Part(State.MET if carried else State.ABSENT, carried)
@@ -202,9 +203,11 @@ def tools(
     return Part(min(part.state for part in parts), carried)
 
 
-def _tool(concepts: ConceptBase, clause: Clause, told: Told, everywhere: frozenset[str]) -> Part:
-    """One tool or its alternatives."""
-    skills = list(told.of_kind(concepts, "skill"))
+def _tool(
+    concepts: ConceptBase, clause: Clause, asked: Asked, told: Told, everywhere: frozenset[str]
+) -> Part:
+    """One tool or its alternatives, which may be settings; one of several tasks stays open."""
+    skills = [said for kind in ("skill", "sector") for said in told.of_kind(concepts, kind)]
     named = [said for said in skills if concepts.covers(said.concept, clause)]
     if named:
         return Part(State.MET, best(named))
@@ -212,7 +215,8 @@ def _tool(concepts: ConceptBase, clause: Clause, told: Told, everywhere: frozens
     if alike:
         return Part(State.UNKNOWN, best(alike))
     elsewhere = any(concepts.covers(one, clause) for one in everywhere)
-    return Part(State.UNKNOWN if elsewhere else State.ABSENT)
+    open_still = elsewhere or not clause.isdisjoint(asked.beside)
+    return Part(State.UNKNOWN if open_still else State.ABSENT)
 
 
 def where(concepts: ConceptBase, asked: Asked, told: Told) -> Part:

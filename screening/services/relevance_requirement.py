@@ -14,6 +14,7 @@ from screening.concepts.lexicon import Mention
 from screening.concepts.text import Token, words
 
 Clause = frozenset[str]
+_ASKING = frozenset({"activity", "skill", "sector", "group"})
 SHORTEST_OWN_WORD = 4
 LONGEST_TITLE = 4  # words of an occupation's name tried in a requirement
 
@@ -22,8 +23,12 @@ _OR = re.compile(
     r"|for eksempel|e\.g\.",
     re.I,
 )
-_HALVED = re.compile(r"\b([^\W\d_]{3,})- (og|eller|and|or|und|oder|och) ([^\W\d_]{6,})")
+_HALVED = re.compile(
+    r"\b((?:[^\W\d_]{3,}-, )*)([^\W\d_]{3,})- (og|eller|and|or|und|oder|och) ([^\W\d_]{6,})"
+)
 _AND = re.compile(r"\b(?:og|and|und|samt|et|y|i|og/eller)\b|;|\n", re.I)
+# A list that ends with "or" and something that no concept explains: "budget, wages or the like".
+_LAST_OR = re.compile(r"[^.;()\n]*\b(?:eller|or|oder|ou)\b", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LIST = re.compile(r"\s*,\s*")
 # Who asks for knowledge does not ask for practice: a course or a listed skill shows it.
@@ -65,6 +70,7 @@ class Asked:
     tools: tuple[Clause, ...] = ()
     groups: tuple[Clause, ...] = ()
     topics: Clause = frozenset()
+    beside: Clause = frozenset()
     own: tuple[tuple[OwnPhrase, ...], ...] = ()
     instead: tuple[OwnPhrase, ...] = ()
     occupations: frozenset[str] = frozenset()
@@ -90,14 +96,19 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
     by_kind = {kind: _clauses(concepts, wanted, found) for kind, found in told.items()}
     what, topics = _about(concepts, by_kind["activity"], mentions)
     what, tools = _tools_as_alternatives(wanted, what, by_kind["skill"], mentions)
-    understood = [m for m in mentions if m.concept.kind != "topic" or m.concept.id in topics]
-    explained = {number for m in understood for number, _, _ in m.ranges}
+    where = _one_clause_if_joined(by_kind["sector"])
+    if not what:
+        where, tools = _settings_as_alternatives(wanted, where, tools, mentions)
+    about = topics | _brought_along(concepts, by_kind["skill"])
+    understood = [m for m in mentions if m.concept.kind != "topic" or m.concept.id in about]
+    explained = _explained(understood, tokens)
     occupations: frozenset[str] = frozenset()
     named: set[int] = set()
     if not what:
         occupations, named = _occupations(concepts, tokens, explained)
         explained |= named
-    own, instead, half = _own_words(concepts, wanted, tokens, explained)
+    asks = bool(occupations or any(m.concept.kind in _ASKING for m in understood))
+    own, instead, half = _own_words(concepts, wanted, tokens, explained, asks)
     if occupations:  # named as a subject too: "chromatography" is what a chromatographer does
         spelt = [tokens[number] for number in sorted(named) if len(tokens[number].folded) > 3]  # noqa: PLR2004
         instead = (*instead, tuple(OwnWord(stem(t.folded), t.folded) for t in spelt))
@@ -105,7 +116,8 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
         text=text,
         what=what,
         topics=topics,
-        where=_one_clause_if_joined(by_kind["sector"]),
+        beside=_beside(wanted, mentions),
+        where=where,
         tools=_without_halves(tools, mentions, half) if what else tools,
         groups=_one_clause_if_joined(by_kind["group"]),
         own=own,
@@ -115,17 +127,37 @@ def take_apart(concepts: ConceptBase, text: str) -> Asked:
     )
 
 
+def _explained(mentions: Sequence[Mention], tokens: Sequence[Token]) -> set[int]:
+    """The numbers of the words that concepts explain: a course in something is not the thing."""
+    return {
+        number
+        for mention in mentions
+        for number, low, high in mention.ranges
+        if mention.concept.kind != "modifier" or high - low == len(tokens[number].folded)
+    }
+
+
 def _completed(concepts: ConceptBase, found: "re.Match[str]") -> str:
-    """The first of two compounds that share their end: "folkehelse- eller idrettsarbeid".
+    """Compounds that share their end: "folkehelse- eller idrettsarbeid", "bad-, kirke- og ...".
 
     Completed with the ending that makes a word which the lexicon knows; else left as it stands.
     """
-    first, joint, second = found.groups()
+    listed, last, joint, second = found.groups()
+    firsts = [*listed.replace("-, ", " ").split(), last]
+    wholes = [_with_end_of(concepts, first, second) for first in firsts]
+    if not any(wholes):
+        return found.group()
+    halves = [whole or f"{first}-" for whole, first in zip(wholes, firsts, strict=True)]
+    return f"{', '.join(halves)} {joint} {second}"
+
+
+def _with_end_of(concepts: ConceptBase, first: str, second: str) -> str:
+    """The first half with an ending of the second word that makes a known word, or nothing."""
     for cut in range(1, len(second) - SHORTEST_OWN_WORD + 1):
         whole = first + second[cut:]
         if any(m.start == 0 and m.end == len(whole) for m in concepts.read(whole)):
-            return f"{whole} {joint} {second}"
-    return found.group()
+            return whole
+    return ""
 
 
 def _most_precise(concepts: ConceptBase, mentions: Sequence[Mention]) -> list[Mention]:
@@ -155,7 +187,7 @@ def _tools_as_alternatives(
     joined = list(what)
     pairs = itertools.pairwise(m for m in mentions if m.concept.kind in {"activity", "skill"})
     for one, other in pairs:
-        if one.concept.kind == other.concept.kind or not _OR.search(text[one.end : other.start]):
+        if one.concept.kind == other.concept.kind or not _or_between(text, one, other):
             continue
         activity, tool = (one, other) if one.concept.kind == "activity" else (other, one)
         for number, clause in enumerate(joined):
@@ -163,6 +195,46 @@ def _tools_as_alternatives(
                 joined[number] = clause | {tool.concept.id}
                 kept = [c for c in kept if tool.concept.id not in c]
     return tuple(joined), tuple(kept)
+
+
+def _or_between(text: str, one: Mention, other: Mention) -> bool:
+    """Whether "or" joins two mentions, or a list that ends with it."""
+    between = text[one.end : other.start]
+    listed = _LIST.fullmatch(between) and _LAST_OR.match(text[other.end :])
+    return bool(_OR.search(between) or listed)
+
+
+def _beside(text: str, mentions: Sequence[Mention]) -> Clause:
+    """The tools and methods that "and" or a comma joins to an activity: one of several tasks."""
+    named = [m for m in mentions if m.concept.kind in {"activity", "skill"}]
+    found: set[str] = set()
+    for before, after in itertools.pairwise(named):
+        between = text[before.end : after.start]
+        joined = _AND.search(between) or _LIST.fullmatch(between)
+        if joined and "(" not in between and after.start >= before.end:
+            first = before.concept.id in found or before.concept.kind == "activity"
+            if after.concept.kind == "skill" and first:
+                found.add(after.concept.id)
+            elif before.concept.kind == "skill" and after.concept.kind == "activity":
+                found.add(before.concept.id)
+    return frozenset(found)
+
+
+def _settings_as_alternatives(
+    text: str,
+    where: tuple[Clause, ...],
+    tools: tuple[Clause, ...],
+    mentions: Sequence[Mention],
+) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
+    """A setting beside a method with "or" between them: "emergency department or anaesthesia"."""
+    pairs = itertools.pairwise(m for m in mentions if m.concept.kind in {"sector", "skill"})
+    for one, other in pairs:
+        if one.concept.kind == other.concept.kind or not _or_between(text, one, other):
+            continue
+        tool = (one if one.concept.kind == "skill" else other).concept.id
+        settings = frozenset().union(*where)
+        return (), tuple(clause | settings if tool in clause else clause for clause in tools)
+    return where, tools
 
 
 def _is_inside_tool(one: Mention, other: Mention) -> bool:
@@ -187,6 +259,11 @@ def _about(
     alone = {t: concepts.meant(t) for t in named}
     meant = frozenset().union(*alone.values())
     return ((meant,) if meant else ()), frozenset(t for t in named if alone[t])
+
+
+def _brought_along(concepts: ConceptBase, clauses: tuple[Clause, ...]) -> frozenset[str]:
+    """What the tools and methods asked for are about by nature: signals of railways."""
+    return frozenset().union(*(concepts.implied(one) for clause in clauses for one in clause))
 
 
 def _goes_with(concepts: ConceptBase, topic: str, asked: Clause) -> bool:
@@ -230,7 +307,7 @@ def _clauses(concepts: ConceptBase, text: str, mentions: Sequence[Mention]) -> t
     """
     if not mentions:
         return ()
-    joins = _joins(text, mentions)
+    joins = _joins(concepts, text, mentions)
     clauses: list[set[str]] = [{mentions[0].concept.id}]
     for join, mention in zip(joins, mentions[1:], strict=True):
         if join == "or":
@@ -240,17 +317,29 @@ def _clauses(concepts: ConceptBase, text: str, mentions: Sequence[Mention]) -> t
     return tuple(frozenset(clause) for clause in _narrowest(concepts, clauses))
 
 
-def _joins(text: str, mentions: Sequence[Mention]) -> list[str]:
+def _joins(concepts: ConceptBase, text: str, mentions: Sequence[Mention]) -> list[str]:
+    """How each mention is joined to the one before: what brackets hold is another name of it.
+
+    A list in them is one of examples, with "and" too where they are kinds of what stands before.
+    """
     joins: list[str] = []
+    named: Mention | None = None  # what stands before the bracket that is open
     for before, after in itertools.pairwise(mentions):
         between = text[before.end : after.start]
-        if after.start < before.end or _OR.search(between):
+        if ")" in between:
+            named = None
+        elif "(" in between:
+            named = before
+        listed = between.strip() == "," or between.lstrip().startswith("(")
+        example = named and (listed or concepts.covers(after.concept.id, {named.concept.id}))
+        if after.start < before.end or _OR.search(between) or example:
             joins.append("or")
         else:
             joins.append("list" if _LIST.fullmatch(between) else "and")
+    last = "or" if mentions and _LAST_OR.match(text[mentions[-1].end :]) else "and"
     for number in range(len(joins) - 1, -1, -1):
         if joins[number] == "list":
-            joins[number] = joins[number + 1] if number + 1 < len(joins) else "and"
+            joins[number] = joins[number + 1] if number + 1 < len(joins) else last
     return joins
 
 
@@ -298,7 +387,7 @@ class _Phrase:
 
 
 def _own_words(
-    concepts: ConceptBase, text: str, tokens: Sequence[Token], explained: set[int]
+    concepts: ConceptBase, text: str, tokens: Sequence[Token], explained: set[int], asks: bool
 ) -> tuple[tuple[tuple[OwnPhrase, ...], ...], tuple[OwnPhrase, ...], set[int]]:
     """The words that no concept explains: groups of alternatives, and what stands in for concepts.
 
@@ -309,7 +398,7 @@ def _own_words(
     groups: list[tuple[OwnPhrase, ...]] = []
     instead: list[OwnPhrase] = []
     half: set[int] = set()
-    for group in _alternatives(concepts, text, tokens, explained):
+    for group in _alternatives(concepts, text, tokens, explained, asks):
         plain = [n for n, phrase in enumerate(group) if phrase.explained and not phrase.own]
         told = [tuple(phrase.own) for phrase in group if phrase.own]
         if len(group) == 1:
@@ -332,7 +421,7 @@ def _without_halves(
 
 
 def _alternatives(
-    concepts: ConceptBase, text: str, tokens: Sequence[Token], explained: set[int]
+    concepts: ConceptBase, text: str, tokens: Sequence[Token], explained: set[int], asks: bool
 ) -> list[list[_Phrase]]:
     """The phrases of a requirement; those joined by "or" or by brackets share a group."""
     groups: list[list[_Phrase]] = [[_Phrase()]]
@@ -340,7 +429,8 @@ def _alternatives(
     pending: list[list[_Phrase]] = []  # parted by commas: "or" if the list ends with one
     for number, token in enumerate(tokens):
         own = _own_word(concepts, text, token)
-        if number not in explained and own is None:
+        light = own is None or (asks and token.folded in concepts.light_words)
+        if number not in explained and light:
             continue
         between = text[end : token.start]
         end = token.end

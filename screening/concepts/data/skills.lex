@@ -1,18 +1,18 @@
 # Tools, rules and methods that are asked for by name; most names are the same in every language.
-@excel skill Excel
+@excel skill Excel < dataferdighet
 en excel^, pivot table*
 pl tabel* przestawn*
 ru эксел*, ексель
 uk ексел*
 ar اكسل, إكسيل, اكسيل
 fa اکسل
-@word skill Word
+@word skill Word < dataferdighet
 pl wordzie, wordem
 tr wordde
 en word, ms word
-@powerpoint skill PowerPoint
+@powerpoint skill PowerPoint < dataferdighet
 en powerpoint^
-@office skill Office-programmer
+@office skill Office-programmer < dataferdighet
 nb office, office-programmer, office-pakken, microsoft 365, office 365, ms office, ms-office, m365
 ar برامج اوفيس, اوفيس, برامج office
 fa آفیس
@@ -20,7 +20,7 @@ ru офисн* программ*, ms office
 uk офісн* програм*
 pl pakiet office, pakiet ms office
 es ofimática
-@outlook skill Outlook
+@outlook skill Outlook < dataferdighet
 en outlook
 @teams skill Teams
 en microsoft teams, ms teams
