@@ -47,10 +47,14 @@ from screening.services.relevance import RelevanceJudge
 from screening.services.relevance_passage import disowned
 from screening.services.reports import ReportService
 from screening.services.retrieving import Retriever
+from screening.services.saved_searches import SavedSearchService
 from screening.services.screening import ScreeningService
 from screening.services.search import SearchService
+from screening.services.search_export import SearchExport
 from screening.services.search_facts import SearchFacts
+from screening.services.search_queries import QueryMaker
 from screening.services.shortlists import ShortlistService
+from screening.services.suggestions import Suggestions
 from screening.settings import Settings
 from screening.store.database import Database
 from screening.store.files import FileStore
@@ -75,6 +79,9 @@ class Services:
     screening: ScreeningService
     shortlists: ShortlistService
     search: SearchService
+    saved_searches: SavedSearchService
+    search_export: SearchExport
+    suggestions: Suggestions
     candidates: CandidateService
     credentials: CredentialCaseService
     corrections: CorrectionService
@@ -170,12 +177,25 @@ def build(
         database, assessor, versions, retriever, clock, lambda cvs: judge().recall(cvs)
     )
     shortlists = ShortlistService(database, clock)
+    queries = QueryMaker(
+        engines.index,
+        engines.encoder,
+        expansion,
+        concepts.load,
+        knowledge.load,
+        lambda name: _named(database, name),
+        clock,
+    )
+    searches = SearchService(database, engines.index, queries, clock)
     return Services(
         intake=IntakeService(database, files, reader, writer, enqueue, clock),
         postings=postings,
         screening=screenings,
         shortlists=shortlists,
-        search=SearchService(database, engines.index, engines.encoder, expansion),
+        search=searches,
+        saved_searches=SavedSearchService(database, engines.index, queries, clock),
+        search_export=SearchExport(searches),
+        suggestions=Suggestions(concepts.load, knowledge.load),
         candidates=CandidateService(database),
         credentials=CredentialCaseService(database, knowledge.load, enqueue, clock),
         corrections=CorrectionService(database, reader, enqueue, clock),
@@ -259,6 +279,11 @@ def _access(settings: Settings) -> ElasticsearchAccess | None:
         shards=cluster.shards,
         replicas=cluster.replicas,
     )
+
+
+def _named(database: Database, name: str) -> frozenset[str]:
+    with database.read() as records:
+        return records.candidates.by_name(name)
 
 
 def _concepts_in(text: str) -> Sequence[str]:

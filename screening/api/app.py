@@ -16,6 +16,7 @@ from screening.api import (
     postings,
     problems,
     schemas,
+    searching,
     shortlists,
 )
 from screening.api.alumni import figures, follow_up, openings, people, places
@@ -66,6 +67,7 @@ def register(
         postings.blueprint,
         shortlists.blueprint,
         candidates.blueprint,
+        searching.blueprint,
         credentials.blueprint,
         people.blueprint,
         places.blueprint,

@@ -1,4 +1,4 @@
-"""The CV database: search, candidates, and the placing of credentials."""
+"""The CV database: candidates, duplicates, and the placing of credentials."""
 
 from typing import Any
 
@@ -16,30 +16,9 @@ from screening.services.views import (
     CvVersionView,
     DuplicateView,
     MergeView,
-    SearchReport,
 )
 
 blueprint = Blueprint("api_candidates", __name__, url_prefix="/api/v1", description=__doc__)
-
-
-@blueprint.route("/search")
-class Search(MethodView):
-    """Search."""
-
-    @blueprint.arguments(schemas.SearchIn)
-    @blueprint.response(200, schemas.Search)
-    def post(self, query: dict[str, Any]) -> SearchReport:
-        """Search CVs by meaning and words; the question stays out of addresses and logs."""
-        found: SearchReport = services.search.search(
-            query["text"],
-            min_nkr=query["min_nkr"],
-            fields=tuple(query["fields_"]),
-            languages=tuple(query["languages"]),
-            limit=query["limit"],
-            cursor=query["cursor"],
-            posting=query["posting"],
-        )
-        return found
 
 
 @blueprint.route("/candidates/<candidate>")

@@ -17,7 +17,6 @@ from screening.domain.posting import LONGEST_TEXT
 from screening.domain.verdicts import Verdict
 
 PAGE = 25
-LONGEST_QUERY = 50_000  # characters: a whole ad, with room
 MOST_PEOPLE = 2_000
 
 
@@ -297,58 +296,6 @@ class Audit(Schema):
     rules = fields.List(fields.Nested(Rule))
     tips = fields.List(fields.Nested(Tip))
     names = fields.Dict(keys=fields.String(), values=fields.String())
-
-
-class SearchIn(Schema):
-    """A question to the CV database."""
-
-    text = fields.String(load_default="", validate=validate.Length(max=LONGEST_QUERY))
-    min_nkr = fields.String(allow_none=True, load_default=None, validate=validate.OneOf(RUNGS))
-    fields_ = fields.List(
-        fields.String(validate=validate.Regexp(r"\d{2,4}$")),
-        data_key="fields",
-        load_default=list,
-        metadata={"description": "ISCED-F codes; any of them"},
-    )
-    languages = fields.List(
-        fields.String(validate=validate.Regexp(r"[a-z]{2,3}(:[ABC][12])?$")),
-        load_default=list,
-        metadata={"description": "such as nb:B2; all of them"},
-    )
-    limit = fields.Integer(load_default=PAGE, validate=validate.Range(1, LARGEST_PAGE))
-    cursor = fields.String(allow_none=True, load_default=None)
-    posting = fields.String(allow_none=True, load_default=None)
-
-
-class PassageOut(Schema):
-    """A passage; `highlights` are [from, to] within its text."""
-
-    text = fields.String()
-    highlights = fields.List(fields.List(fields.Integer()))
-    section = fields.String()
-    start = fields.Integer()
-    end = fields.Integer()
-
-
-class Hit(Schema):
-    """A candidate found."""
-
-    candidate = fields.String()
-    name = fields.String()
-    score = fields.Float()
-    matched = fields.List(fields.Dict())
-    passages = fields.List(fields.Nested(PassageOut))
-    level = fields.String(allow_none=True)
-    place = fields.String(allow_none=True)
-
-
-class Search(Schema):
-    """The answer of a search."""
-
-    total = fields.Integer()
-    hits = fields.List(fields.Nested(Hit))
-    facets = fields.Dict(keys=fields.String(), values=fields.List(fields.Dict()))
-    next = fields.String(allow_none=True)
 
 
 class Candidate(Schema):

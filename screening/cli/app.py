@@ -22,7 +22,7 @@ from screening.cli.operations import doctor, erase, init, reindex
 from screening.cli.output import printable
 from screening.cli.postings import posting, screen, verdict
 from screening.cli.reports import report
-from screening.cli.searching import search
+from screening.cli.searching import search, searches, suggest
 from screening.cli.serving import scheduler, serve
 from screening.cli.shortlists import shortlist
 from screening.errors import ConflictError, ScreeningError, StaleWriteError, UnavailableError
@@ -52,6 +52,8 @@ for _command in (
     credential,
     credentials,
     search,
+    searches,
+    suggest,
     posting,
     screen,
     verdict,

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from screening.cli.output import Progress, json_option, print_json, say
-from screening.cli.wiring import services
+from screening.cli.wiring import actor, services
 
 _QUERIES = (
     "saksbehandler i offentlig forvaltning",
@@ -42,12 +42,14 @@ def bench_search(
     repeat: int, limit: int, queries: tuple[str, ...], out: Path | None, as_json: bool
 ) -> None:
     """Searches without and with a filter: milliseconds, and what the filter costs."""
-    search = services().search.search
+    from screening.services.search_request import SearchRequest  # noqa: PLC0415
+
+    search = partial(services().search.search, actor=actor(), limit=limit)
     chosen = queries or _QUERIES
-    search(chosen[0], limit=limit)  # loads the model and opens the index
-    plain = [_timed(partial(search, q, limit=limit)) for _ in range(repeat) for q in chosen]
+    search(SearchRequest(chosen[0]))  # loads the model and opens the index
+    plain = [_timed(partial(search, SearchRequest(q))) for _ in range(repeat) for q in chosen]
     filtered = [
-        _timed(partial(search, q, min_nkr="6.1", limit=limit))
+        _timed(partial(search, SearchRequest(q, min_nkr="6.1")))
         for _ in range(repeat)
         for q in chosen
     ]

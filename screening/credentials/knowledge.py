@@ -109,6 +109,11 @@ class KnowledgeBase:
         return index
 
     @cached_property
+    def institution_labels(self) -> tuple[str, ...]:
+        """The names of the institutions, as they call themselves."""
+        return tuple(row["name"] for row in read_rows("institutions.csv"))
+
+    @cached_property
     def institution_words(self) -> PhraseIndex[tuple[str, ...]]:
         """Words and towns that point to a country, or to a few."""
         index: PhraseIndex[tuple[str, ...]] = PhraseIndex()

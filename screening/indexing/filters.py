@@ -6,6 +6,7 @@ criteria, so that a filter means the same in both.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from screening.indexing.interface import FIELD_DIGITS, SearchQuery, WorkWish, language_code
 
@@ -129,6 +130,33 @@ def told(criterion: Criterion) -> str:
 def without(criteria: Criteria, *kinds: str) -> dict[str, Criterion]:
     """The criteria but some."""
     return {kind: criterion for kind, criterion in criteria.items() if kind not in kinds}
+
+
+def loosened(query: SearchQuery, kind: str) -> SearchQuery:
+    """The search without one of its criteria, or without its words ("text")."""
+    name, _, which = kind.partition(":")
+    rows = (PHRASE, query.phrases), (WITHOUT, query.without)
+    kept = {one: tuple(row for row in held if " ".join(row) != which) for one, held in rows}
+    dropped: dict[str, dict[str, Any]] = {
+        "text": {"text": "", "vector": None, "expanded": ()},
+        "level": {"min_nkr": None},
+        "availability": {"available_by": None},
+        "consent": {"consents": ()},
+        NAME: {"candidates": None},
+        PHRASE: {"phrases": kept[PHRASE]},
+        WITHOUT: {"without": kept[WITHOUT]},
+        "experience": {
+            "experience": tuple(one for n, one in enumerate(query.experience) if str(n) != which)
+        },
+        "languages": {
+            "languages": tuple(
+                one
+                for one in query.languages
+                if "|".join(map(_language_name, one[0].split("|"))) != which
+            )
+        },
+    }
+    return replace(query, **dropped.get(name, {name: ()}))
 
 
 def _visible(query: SearchQuery) -> Criterion:

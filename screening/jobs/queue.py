@@ -25,7 +25,8 @@ SERIALIZER = "json"
 ATTEMPTS = 3
 """How often a job that raises is run before its failure is written on its row."""
 
-TIMEOUTS = {JobKind.PARSE: 180, JobKind.INDEX: 600, JobKind.SCREEN: 3600, JobKind.ALUMNI: 1800}
+TIMEOUTS = {JobKind.PARSE: 180, JobKind.INDEX: 600, JobKind.SCREEN: 3600, JobKind.ALUMNI: 1800,
+            JobKind.ALERT: 300}  # fmt: skip
 """Seconds a job may run: a parse has stricter limits of its own, a screening has 3,000 CVs."""
 
 ALIVE_SECONDS = 20

@@ -26,7 +26,11 @@ def sweep(services: Services, enqueue: Enqueue) -> int:
     Returns:
         how many things were found unfinished; 0 also when the queue is away (logged).
     """
-    found = [*services.intake.unfinished(), *services.alumni.daily.unfinished()]
+    found = [
+        *services.intake.unfinished(),
+        *services.alumni.daily.unfinished(),
+        *services.saved_searches.unfinished(),
+    ]
     try:
         for kind, ident in found:
             enqueue(kind, ident)

@@ -40,6 +40,11 @@ def run_alumni(day: str) -> None:
     bound().alumni.daily.run(date.fromisoformat(day))
 
 
+def run_alert(saved: str) -> None:
+    """Looks for people who are new in one saved search."""
+    bound().saved_searches.look(saved)
+
+
 def run_screen(posting: str) -> None:
     """Screens the applications of one closed posting."""
     bound().screening.run(posting)

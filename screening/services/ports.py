@@ -16,6 +16,7 @@ class JobKind(Enum):
     INDEX = "index"  # a candidate
     SCREEN = "screen"  # a posting
     ALUMNI = "alumni"  # a day of the alumni follow-up
+    ALERT = "alert"  # a saved search
 
 
 Enqueue = Callable[[JobKind, str], None]

@@ -1,38 +1,41 @@
 """Searching the CV database: what the index finds, re-checked against the database.
 
 The index may be behind; what it says counts only when the database still has the same version of
-the candidate and still lets the viewer see the person. Hits that fall away are replaced.
+the candidate and still lets the viewer see the person. Hits that fall away are replaced. Every
+search is stored with who was shown whom before its answer is given: no record, no answer.
+
+Pages follow the order of the first one, which is stored for a day: people who come and go meanwhile
+move nobody. After those who are ranked come all others who are found, in the order of their ids.
 """
 
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from datetime import datetime, timedelta
+from typing import Any, Protocol
 
-from screening.domain.ladder import rung
-from screening.domain.posting import CEFR
-from screening.errors import InvalidInputError
-from screening.indexing.encoder import Encoder
-from screening.indexing.interface import (
-    DATABASE,
-    CandidateIndex,
-    Found,
-    FoundPassage,
-    SearchAnswer,
-    SearchQuery,
-    WeightedTerm,
+from screening.errors import InvalidInputError, NotFoundError
+from screening.indexing.filters import criteria_of, loosened
+from screening.indexing.interface import CandidateIndex, Found, FoundPassage, SearchQuery
+from screening.services.search_queries import QueryMaker
+from screening.services.search_request import WORDS, SearchRequest, request_of
+from screening.services.views import (
+    CutReport,
+    HitView,
+    LoggedSearchView,
+    PassageView,
+    SearchReport,
 )
-from screening.services.expansion import Expansion
-from screening.services.views import HitView, PassageView, SearchReport
 from screening.store.database import Database
+from screening.store.identifiers import new_id
+from screening.store.searches import SearchRecord, ShownPage
 
-LONGEST_TEXT = 20_000  # characters of a query; a whole ad fits
 MOST_HITS = 1_000
 EXTRA_HITS = 10  # asked for beyond the page, for those that the database takes back
 MOST_ROUNDS = 20  # pages of the index that are gone through for one page of hits
-
-Expand = Callable[[str], Sequence[WeightedTerm]]
-"""What a query also means: concepts and fields of education with weights."""
+KEPT = timedelta(hours=24)  # how long words and order of a search are kept for its next pages
+EXPORT_PAGE = 200
+_CURSOR = re.compile(r"(s[0-9a-z]{16})\.(\d{1,6})\.(?:(\d{1,7})|@([\w-]{0,64}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,11 @@ def visible_in(database: Database) -> Visible:
 
     def visible(candidates: Sequence[str]) -> Mapping[str, Viewed]:
         with database.read() as records:
-            rows = records.candidates.many(candidates)
+            rows = {
+                ident: row
+                for ident, row in records.candidates.many(candidates).items()
+                if not row.merged_into
+            }
             scopes = records.candidates.scopes(rows)
             cvs = records.candidates.cvs((row.id, row.cv_version) for row in rows.values())
         return {
@@ -71,95 +78,314 @@ def visible_in(database: Database) -> Visible:
     return visible
 
 
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page begins: a place among the ranked, or the id after which the others go on."""
+
+    search: str
+    page: int
+    place: int | None = None
+    after: str = ""
+
+    def __str__(self) -> str:
+        where = f"@{self.after}" if self.place is None else str(self.place)
+        return f"{self.search}.{self.page}.{where}"
+
+    @classmethod
+    def of(cls, text: str) -> "Cursor":
+        """The cursor of that text.
+
+        Raises:
+            InvalidInputError: when it is none.
+        """
+        found = _CURSOR.fullmatch(text)
+        if found is None:
+            raise InvalidInputError("this is not the cursor of a page", "cursor")
+        place = int(found[3]) if found[3] is not None else None
+        return cls(found[1], int(found[2]), place, found[4] or "")
+
+
 class SearchService:
-    """Search by words and meaning with filters."""
+    """Search by words and meaning with filters, and what can be asked about a search."""
 
     def __init__(
         self,
         database: Database,
         index: Callable[[], CandidateIndex],
-        encoder: Callable[[], Encoder],
-        expand: Expand | None = None,
+        queries: QueryMaker,
+        clock: Callable[[], datetime],
         visible: Visible | None = None,
     ) -> None:
+        self._database = database
         self._index = index
-        self._encoder = encoder
-        self._expand = Expansion() if expand is None else expand
+        self._queries = queries
+        self._clock = clock
         self._visible = visible_in(database) if visible is None else visible
 
-    def search(  # noqa: PLR0913, PLR0917 - a search has that many parts
+    # ------------------------------------------------------------------ searching
+
+    def search(
         self,
-        text: str,
-        min_nkr: str | None = None,
-        fields: Sequence[str] = (),
-        languages: Sequence[str] = (),
+        request: SearchRequest,
+        actor: str,
         limit: int = 25,
         cursor: str | None = None,
-        posting: str | None = None,
-        include_unstated: Iterable[str] = (),
     ) -> SearchReport:
-        """Candidates for a text (a word, a sentence, a whole ad) and filters, best first.
+        """Candidates for a request, best first; those that the filters keep, where nothing ranks.
 
         Args:
-            text: what to look for; empty lists everybody whom the filters keep.
-            min_nkr: a rung; who reaches it or a higher one is kept.
-            fields: ISCED-F codes or prefixes, any of them.
-            languages: codes with or without a level ("nb", "nb:B2"), all of them.
+            request: what is asked for; with a cursor, that of the first page counts.
+            actor: who is shown them.
             limit: hits on a page.
-            cursor: `next` of the page before.
-            posting: whose work it is for: besides the database, those who applied to it are found.
-                None sees everybody, as the command line on the same machine does.
-            include_unstated: kinds (level, fields, languages) whose people with nothing stated are
-                found too.
+            cursor: `next` of the page before; good for a day, and for the same actor.
 
         Raises:
             InvalidInputError: naming the argument that is wrong.
-            UnavailableError: when the index or the model does not answer.
+            UnavailableError: when index, model or database does not answer.
         """
-        query = SearchQuery(
-            text=_text(text),
-            min_nkr=rung(min_nkr, "min_nkr") if min_nkr is not None else None,
-            fields=tuple(_field(code) for code in fields),
-            languages=tuple(_language(wanted) for wanted in languages),
-            visible_to=None if posting is None else frozenset({DATABASE, f"posting:{posting}"}),
-            include_unstated=frozenset(include_unstated),
-            limit=_limit(limit),
-            offset=_offset(cursor),
-        )
-        if query.text:
-            vector = self._encoder().queries([query.text])[0]
-            query = replace(query, vector=vector, expanded=tuple(self._expand(query.text)))
-        return self._report(query)
-
-    def _report(self, query: SearchQuery) -> SearchReport:
-        """Asks the index until the page is full of hits that the database confirms."""
-        hits: list[HitView] = []
-        place, first, answer = query.offset, None, SearchAnswer(0)
-        for _ in range(MOST_ROUNDS):
-            answer = self._index().search(
-                replace(query, offset=place, limit=query.limit - len(hits) + EXTRA_HITS)
-            )
-            first = first or answer
-            known = self._visible([hit.candidate for hit in answer.hits])
-            for hit in answer.hits:
-                if len(hits) == query.limit:
-                    break
-                place += 1
-                if _confirmed(hit, known.get(hit.candidate), query.visible_to):
-                    hits.append(_hit(hit, known[hit.candidate]))
-            if len(hits) == query.limit or place >= answer.total:
-                break
-        shown = first or answer
-        return SearchReport(
-            total=shown.total,
-            hits=hits,
-            facets={
-                name: [{"value": value.value, "count": value.count} for value in values]
-                for name, values in shown.facets.items()
+        if not 1 <= limit <= MOST_HITS:
+            raise InvalidInputError(f"between 1 and {MOST_HITS} hits can be asked for", "limit")
+        if cursor:
+            return self._next(Cursor.of(cursor), actor, limit)
+        query = self._queries.query(request)
+        answer = self._index().search(replace(query, limit=limit + EXTRA_HITS))
+        order = [one for one in answer.order if one != request.similar_to]
+        record = SearchRecord(
+            id=new_id("s"),
+            at=self._clock(),
+            actor=actor,
+            filters=_filters(request),
+            total=answer.total - (len(order) < len(answer.order)),
+            expires=self._clock() + KEPT,
+            words={name: value for name, value in request.to_json().items() if name in WORDS},
+            ranked=order if query.ranks else None,
+            summary={
+                "facets": {
+                    name: [{"value": value.value, "count": value.count} for value in values]
+                    for name, values in answer.facets.items()
+                },
+                "unstated": dict(answer.unstated),
+                "cut": answer.cut,
+                "counted": answer.counted,
             },
-            next=str(place) if place < shown.total else None,
-            unstated=dict(shown.unstated),
         )
+        ready = {hit.candidate: hit for hit in answer.hits}
+        start = Cursor(record.id, 1, 0) if query.ranks else Cursor(record.id, 1, None)
+        hits, following = self._page(query, record, start, limit, ready)
+        self._store(record, ShownPage(record.id, record.at, 1, "page", _ids(hits)), new=True)
+        return self._report(record, hits, following)
+
+    def _next(self, cursor: Cursor, actor: str, limit: int) -> SearchReport:
+        record, request = self.stored(cursor.search, actor)
+        query = self._queries.query(request)
+        hits, following = self._page(query, record, cursor, limit, {})
+        shown = ShownPage(record.id, self._clock(), cursor.page, "page", _ids(hits))
+        self._store(record, shown)
+        return self._report(record, hits, following)
+
+    def stored(self, search: str, actor: str) -> tuple[SearchRecord, SearchRequest]:
+        """A search that somebody made within the day, and what it asked for.
+
+        Raises:
+            InvalidInputError: when it is too old, somebody else's, or none.
+        """
+        try:
+            with self._database.read() as records:
+                record = records.searches.get(search)
+        except NotFoundError:
+            record = None
+        if record is None or record.actor != actor:
+            raise InvalidInputError("this is not the cursor of a page", "cursor")
+        if record.expires is None or record.expires <= self._clock():
+            raise InvalidInputError("the search is too old to go on with; search again", "cursor")
+        return record, request_of({**record.filters, **(record.words or {})})
+
+    def _page(
+        self,
+        query: SearchQuery,
+        record: SearchRecord,
+        start: Cursor,
+        limit: int,
+        ready: Mapping[str, Found],
+    ) -> tuple[list[HitView], Cursor | None]:
+        """A page of hits that the database confirms, and where the next one begins."""
+        hits: list[HitView] = []
+        at = start
+        for _ in range(MOST_ROUNDS):
+            ids, cursors = self._ids(query, record, at, limit - len(hits) + EXTRA_HITS)
+            if not ids:
+                return hits, None
+            found = self.hits_of(query, ids, ready)
+            for ident, after in zip(ids, cursors, strict=True):
+                at = replace(after, page=start.page + 1)
+                if ident in found:
+                    hits.append(found[ident])
+                if len(hits) == limit:
+                    more, _ = self._ids(query, record, at, 1)
+                    return hits, at if more else None
+        return hits, at
+
+    def _ids(
+        self, query: SearchQuery, record: SearchRecord, at: Cursor, limit: int
+    ) -> tuple[list[str], list[Cursor]]:
+        """The ids after a cursor, and the cursor behind each of them."""
+        ranked = record.ranked or []
+        if at.place is not None and at.place < len(ranked):
+            ids = list(ranked[at.place : at.place + limit])
+            return ids, [replace(at, place=at.place + n + 1) for n in range(len(ids))]
+        if at.place is not None and not (record.summary or {}).get("cut"):
+            return [], []
+        found = self._index().rest(query, ranked, at.after, limit)
+        return list(found), [replace(at, place=None, after=one) for one in found]
+
+    def hits_of(
+        self, query: SearchQuery, ids: Sequence[str], ready: Mapping[str, Found] | None = None
+    ) -> dict[str, HitView]:
+        """Hits for candidates whom both the index and the database still let be seen, by id."""
+        found = dict(ready or {})
+        missing = frozenset(ids) - found.keys()
+        if missing:
+            named = missing if query.candidates is None else missing & query.candidates
+            narrowed = replace(query, candidates=named, limit=len(missing), offset=0, exact=False)
+            found |= {hit.candidate: hit for hit in self._index().search(narrowed).hits}
+            unranked = named - found.keys()
+            if unranked and query.ranks:
+                listing = replace(narrowed, text="", vector=None, expanded=(), candidates=unranked)
+                found |= {hit.candidate: hit for hit in self._index().search(listing).hits}
+        known = self._visible(list(ids))
+        return {
+            one: _hit(found[one], known[one])
+            for one in ids
+            if one in found and _confirmed(found[one], known.get(one), query.visible_to)
+        }
+
+    def _store(self, record: SearchRecord, shown: ShownPage, new: bool = False) -> None:
+        with self._database.begin() as records:
+            if new:
+                records.searches.add(record)
+            records.searches.show(shown)
+
+    def _report(
+        self, record: SearchRecord, hits: list[HitView], following: Cursor | None
+    ) -> SearchReport:
+        summary = record.summary or {}
+        return SearchReport(
+            search=record.id,
+            total=record.total,
+            counted=bool(summary.get("counted", True)),
+            hits=hits,
+            facets=summary.get("facets", {}),
+            next=str(following) if following else None,
+            unstated=summary.get("unstated", {}),
+        )
+
+    def understand(self, request: SearchRequest) -> None:
+        """Returns when every filter of a request says something.
+
+        Raises:
+            InvalidInputError: naming the filter whose value nobody knows.
+        """
+        self._queries.understand(request)
+
+    # ------------------------------------------------------------------ what cut them
+
+    def cut(self, request: SearchRequest) -> CutReport:
+        """For every criterion of a request, how many more would be found without it.
+
+        With words, of those whose CVs have some of them; where nobody's has, of all.
+        """
+        counts = self._index().counts(self._queries.query(request))
+        total = counts.pop("", 0)
+        return {
+            "total": total,
+            "criteria": [
+                {"criterion": kind, "without": count, "more": max(0, count - total)}
+                for kind, count in counts.items()
+            ],
+        }
+
+    def lacking(
+        self, request: SearchRequest, criterion: str, actor: str, limit: int = 25
+    ) -> SearchReport:
+        """Who meets every criterion of a request but one; they are shown, and that is stored.
+
+        Raises:
+            InvalidInputError: when the request has no such criterion.
+        """
+        query = self._queries.query(request)
+        kinds = criteria_of(query)
+        if (criterion != "text" and criterion not in kinds) or criterion == "visible":
+            raise InvalidInputError("the search has no such criterion", "criterion")
+        ids = self._index().lacking(query, criterion, limit + EXTRA_HITS)
+        found = self.hits_of(loosened(query, criterion), ids)
+        hits = [found[one] for one in ids if one in found][:limit]
+        total = self._index().counts(query)
+        at = self._clock()
+        record = SearchRecord(
+            new_id("s"), at, actor, {**_filters(request), "lacking": criterion},
+            max(len(hits), total.get(criterion, 0) - total.get("", 0)), None,
+        )  # fmt: skip
+        self._store(record, ShownPage(record.id, at, 1, "cut", _ids(hits)), new=True)
+        return self._report(record, hits, None)
+
+    # ------------------------------------------------------------------ all of it, and the log
+
+    def everybody(self, search: str, actor: str, most: int) -> Iterator[list[HitView]]:
+        """All hits of a stored search by pages, at most so many; stored as shown before each.
+
+        Raises:
+            InvalidInputError: when it is too old, somebody else's, or none.
+        """
+        record, request = self.stored(search, actor)
+        query = self._queries.query(request)
+        at: Cursor | None = Cursor(record.id, 0, 0 if query.ranks else None)
+        while at is not None and most > 0:
+            limit = min(EXPORT_PAGE, most)
+            hits, following = self._page(query, record, replace(at, page=0), limit, {})
+            self._store(record, ShownPage(record.id, self._clock(), 0, "export", _ids(hits)))
+            yield hits
+            most -= len(hits)
+            at = following
+
+    def log(
+        self,
+        actor: str | None = None,
+        candidate: str | None = None,
+        before: str | None = None,
+        limit: int = 50,
+    ) -> list[LoggedSearchView]:
+        """Who was shown whom: searches, newest first, with filters, pages and ids; never words."""
+        with self._database.read() as records:
+            found = records.searches.log(actor, candidate, before, limit)
+            pages = records.searches.pages(one.id for one in found)
+        return [
+            {
+                "search": one.id,
+                "at": one.at.isoformat(),
+                "actor": one.actor,
+                "filters": dict(one.filters),
+                "total": one.total,
+                "pages": [
+                    {
+                        "page": page.page,
+                        "at": page.at.isoformat(),
+                        "how": page.how,
+                        "candidates": list(page.candidates),
+                    }
+                    for page in pages.get(one.id, ())
+                ],
+            }
+            for one in found
+        ]
+
+
+def _filters(request: SearchRequest) -> dict[str, Any]:
+    """What of a request is kept for good: all but the words."""
+    return {name: value for name, value in request.to_json().items() if name not in WORDS}
+
+
+def _ids(hits: Sequence[HitView]) -> list[str]:
+    return [hit["candidate"] for hit in hits]
 
 
 def _confirmed(hit: Found, known: Viewed | None, viewer: frozenset[str] | None) -> bool:
@@ -189,40 +415,3 @@ def _passage(passage: FoundPassage) -> PassageView:
         start=passage.start,
         end=passage.end,
     )
-
-
-def _text(text: str) -> str:
-    if len(text) > LONGEST_TEXT:
-        raise InvalidInputError(f"at most {LONGEST_TEXT} characters can be searched for", "text")
-    return text.strip()
-
-
-def _field(code: str) -> str:
-    if not code.isdigit() or not 1 < len(code) <= 4:  # noqa: PLR2004
-        raise InvalidInputError(f"{code!r} is not an ISCED-F code of 2 to 4 digits", "field")
-    return code
-
-
-def _language(wanted: str) -> tuple[str, str | None]:
-    code, _, level = wanted.partition(":")
-    if not 2 <= len(code) <= 3 or not code.isalpha():  # noqa: PLR2004
-        raise InvalidInputError(f"{wanted!r} is not a language like nb or nb:B2", "language")
-    if level and level.upper() not in CEFR:
-        raise InvalidInputError(f"{level!r} is not a level ({', '.join(CEFR)})", "language")
-    return code.lower(), level.upper() or None
-
-
-def _limit(limit: int) -> int:
-    if not 1 <= limit <= MOST_HITS:
-        raise InvalidInputError(f"between 1 and {MOST_HITS} hits can be asked for", "limit")
-    return limit
-
-
-def _offset(cursor: str | None) -> int:
-    try:
-        place = int(json.loads(cursor)) if cursor else 0
-    except (ValueError, TypeError):
-        place = -1
-    if place < 0:
-        raise InvalidInputError("this is not the cursor of a page", "cursor")
-    return place

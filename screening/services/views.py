@@ -242,13 +242,75 @@ class SearchReport(TypedDict):
     """The answer of a search; facets map a filter to its values with candidate counts.
 
     `unstated` counts, per active filter, those who meet all the others and say nothing there.
+    `search` names the stored search; `counted` is false where `total` counts the ranked alone and
+    more are found.
     """
 
+    search: str
     total: int
+    counted: bool
     hits: list[HitView]
     facets: dict[str, list[dict[str, Any]]]
     next: str | None
     unstated: NotRequired[dict[str, int]]
+
+
+class CutView(TypedDict):
+    """A criterion: how many are found without it, and how many more that is."""
+
+    criterion: str
+    without: int
+    more: int
+
+
+class CutReport(TypedDict):
+    """What each criterion of a search cuts away."""
+
+    total: int
+    criteria: list[CutView]
+
+
+class ShownPageView(TypedDict):
+    """Who was shown at once; page 0 is an export."""
+
+    page: int
+    at: str
+    how: str
+    candidates: list[str]
+
+
+class LoggedSearchView(TypedDict):
+    """A search as the audit reads it."""
+
+    search: str
+    at: str
+    actor: str
+    filters: dict[str, Any]
+    total: int
+    pages: list[ShownPageView]
+
+
+class SavedSearchView(TypedDict):
+    """A saved search; `new` people were found since its owner looked."""
+
+    saved: str
+    name: str
+    owner: str
+    request: dict[str, Any]
+    shared: bool
+    alerts: bool
+    created: str
+    checked: str | None
+    new: int
+
+
+class SavedHitView(TypedDict):
+    """Somebody a saved search has found."""
+
+    candidate: str
+    name: str
+    found: str
+    new: bool
 
 
 class AssessmentView(TypedDict):

@@ -1,17 +1,19 @@
 """Candidates and every version of their CVs."""
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, tuple_, update
 
-from screening.domain import codec
+from screening.domain import codec, name_forms
 from screening.domain.cv import Cv
 from screening.domain.identity import identity_keys as identity_keys_of
 from screening.errors import NotFoundError
 from screening.store.alumni_tables import people as alumni
 from screening.store.records import Candidate, CvOrigin, CvVersion, Provenance
+from screening.store.search_tables import name_keys
 from screening.store.statements import chunks
 from screening.store.tables import applications, candidates, cvs, identity_keys
 
@@ -22,6 +24,13 @@ ALUMNI = "alumni"  # visible to those who look for alumni to invite
 def posting_scope(posting: str) -> str:
     """The scope of those who work on one posting, as search filters know it."""
     return f"posting:{posting}"
+
+
+def _digests(name: str) -> frozenset[str]:
+    """The keys of a name's parts, told as digests only."""
+    return frozenset(
+        hashlib.sha256(f"part:{key}".encode()).hexdigest()[:32] for key in name_forms.keys(name)
+    )
 
 
 def unindexed() -> ColumnElement[bool]:
@@ -128,6 +137,30 @@ class CandidateRepository:
         ]
         if rows:
             self._connection.execute(insert(identity_keys), rows)
+        self._put_name(ident, cv.basics.name or "")
+
+    def _put_name(self, ident: str, name: str) -> None:
+        """The keys by which somebody is found by name."""
+        self._connection.execute(delete(name_keys).where(name_keys.c.candidate == ident))
+        rows = [{"candidate": ident, "digest": digest} for digest in sorted(_digests(name))]
+        if rows:
+            self._connection.execute(insert(name_keys), rows)
+
+    def by_name(self, asked: str) -> frozenset[str]:
+        """Candidates whose name has every part asked for, in whatever spelling and script."""
+        sought = sorted(_digests(asked))
+        found = {
+            ident
+            for chunk in chunks(sought)
+            for ident in self._connection.execute(
+                select(name_keys.c.candidate).where(name_keys.c.digest.in_(chunk)).distinct()
+            ).scalars()
+        }
+        return frozenset(
+            ident
+            for ident, row in self.many(found).items()
+            if row.name and name_forms.meets(asked, row.name)
+        )
 
     def cv_versions(self, ident: str) -> list[CvVersion]:
         """Every version of a candidate's CV, oldest first, without the CVs."""

@@ -26,6 +26,7 @@ from screening.store.merges import MergeRepository
 from screening.store.postings import PostingRepository
 from screening.store.prepared import PreparedRepository
 from screening.store.runs import RunRepository, VerdictRepository
+from screening.store.searches import SavedSearchRepository, SearchRepository
 from screening.store.shortlists import AnswerRepository, ShortlistRepository
 from screening.store.vectors import VectorRepository
 
@@ -56,6 +57,8 @@ class Transaction:
         self.merges = MergeRepository(connection)
         self.erasures = ErasureRepository(connection)
         self.audit = AuditRepository(connection)
+        self.searches = SearchRepository(connection)
+        self.saved_searches = SavedSearchRepository(connection)
         self.alumni = AlumniRecords(connection)
         self._connection = connection
 

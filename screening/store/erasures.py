@@ -9,6 +9,8 @@ from sqlalchemy import Connection, delete, insert, select, update
 from screening.errors import NotFoundError
 from screening.store.alumni_people import PersonRepository
 from screening.store.records import Erasure
+from screening.store.search_tables import name_keys
+from screening.store.searches import SearchRepository
 from screening.store.tables import (
     answer_candidates,
     answers,
@@ -81,6 +83,7 @@ class ErasureRepository:
             ("tips", delete(tips).where(tips.c.candidate == candidate)),
             ("applications", delete(applications).where(applications.c.candidate == candidate)),
             ("identity_keys", delete(identity_keys).where(identity_keys.c.candidate == candidate)),
+            ("name_keys", delete(name_keys).where(name_keys.c.candidate == candidate)),
             ("merges", delete(merges).where(
                 (merges.c.kept == candidate) | (merges.c.merged == candidate))),
             ("told_apart", delete(told_apart).where(
@@ -94,7 +97,9 @@ class ErasureRepository:
             ("candidates", delete(candidates).where(candidates.c.id == candidate)),
         ]  # fmt: skip
         self._forget_inputs(list(execute(mine).scalars()))
-        counts = {table: execute(statement).rowcount for table, statement in steps} | followed
+        seen = SearchRepository(self._connection).forget_candidate(candidate)
+        counts = {table: execute(statement).rowcount for table, statement in steps}
+        counts |= followed | seen
         counts["vectors"] = VectorRepository(self._connection).drop_unused(hashes)
         return counts
 

@@ -20,6 +20,7 @@ from screening.web import (
     postings,
     presentation,
     questionnaires,
+    saved_searches,
     search,
     security,
     shortlists,
@@ -71,8 +72,8 @@ def create_app(services: "Services", *, secret_key: str, testing: bool = False) 
     presentation.register(app)
     error_pages.register(app)
     rooms = (
-        postings, uploads, verdicts, shortlists, search, candidates, language, questionnaires,
-        calendars,
+        postings, uploads, verdicts, shortlists, search, saved_searches, candidates, language,
+        questionnaires, calendars,
     )  # fmt: skip
     for room in rooms:
         app.register_blueprint(room.pages)

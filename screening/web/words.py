@@ -178,6 +178,58 @@ LANGUAGES = {
     "ur": _("Urdu"),
 }
 
+LANGUAGE_SKILLS = {
+    "listening": _("listening"),
+    "reading": _("reading"),
+    "speaking": _("speaking"),
+    "writing": _("writing"),
+}
+
+# Why a person may be found.
+CONSENTS = {
+    "consent": _("Has consented to be found"),
+    "employer": _("Imported by the employer"),
+    "application": _("Has applied for a position"),
+}
+
+RECENT = {2: _("Within 2 years"), 5: _("Within 5 years")}
+
+# The filters of a search, by what a search calls them.
+CRITERIA = {
+    "text": _("The words"),
+    "name": _("The name"),
+    "level": _("Level of education"),
+    "fields": _("Field of education"),
+    "languages": _("Language"),
+    "experience": _("Experience"),
+    "places": _("Place"),
+    "licences": _("Driving licence"),
+    "authorisations": _("Authorisation"),
+    "availability": _("Available by"),
+    "consent": _("Basis"),
+    "phrase": _("The phrase"),
+    "without": _("Left out"),
+}
+
+# What of a CV does not say.
+SILENT = {
+    "level": _("level of education"),
+    "fields": _("field of education"),
+    "languages": _("level in the language"),
+    "experience": _("what work it was, or when"),
+    "places": _("place"),
+    "licences": _("driving licence"),
+    "authorisations": _("authorisation"),
+    "availability": _("when the person is available"),
+}
+
+SHOWN_HOW = {
+    "page": _("Page"),
+    "export": _("Export"),
+    "cut": _("What cut them"),
+    "alert": _("New in a saved search"),
+}
+
 CEFR = ("A1", "A2", "B1", "B2", "C1", "C2")
 
 # What a person should look at in a reading: by reason, or by the field that was not found.
