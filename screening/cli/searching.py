@@ -110,6 +110,8 @@ def search(  # noqa: PLR0913, PLR0917 - one parameter for each option
     "Words in quotes" must stand in the CV; -word keeps out whoever has it.
     """
     request = _request(query, filters)
+    if not request.to_json() and not cursor:
+        raise click.UsageError("say what to look for, or choose a filter")
     searching = services().search
     if cut:
         _show_cut(searching.cut(request), as_json)

@@ -23,6 +23,8 @@ class Queue(Protocol):
 def sweep(services: Services, enqueue: Enqueue) -> int:
     """Enqueues what is committed and not done yet; what waits in the queue stays single.
 
+    What searches are kept for a day for is forgotten on the way.
+
     Returns:
         how many things were found unfinished; 0 also when the queue is away (logged).
     """
@@ -31,6 +33,7 @@ def sweep(services: Services, enqueue: Enqueue) -> int:
         *services.alumni.daily.unfinished(),
         *services.saved_searches.unfinished(),
     ]
+    services.search.forget()
     try:
         for kind, ident in found:
             enqueue(kind, ident)

@@ -66,7 +66,8 @@ class SavedSearchService:
         found = self._matching(request)
         with self._database.begin() as records:
             records.saved_searches.add(saved)
-            records.saved_searches.found(saved.id, found, saved.created, new=False)
+            living = records.candidates.hold(found)
+            records.saved_searches.found(saved.id, sorted(living), saved.created, new=False)
             records.saved_searches.change(saved.id, checked=saved.created)
             records.audit.add(
                 saved.created, actor, "search.save", ("saved_search", saved.id), {"shared": shared}
@@ -160,7 +161,7 @@ class SavedSearchService:
             records.searches.add(record)
             records.searches.show(ShownPage(record.id, at, 1, "alert", shown))
             if saved["owner"] == actor:
-                records.saved_searches.seen(ident)
+                records.saved_searches.seen(ident, [hit.candidate for hit in hits])
         return [
             {
                 "candidate": hit.candidate,
@@ -182,7 +183,8 @@ class SavedSearchService:
     def look(self, ident: str) -> int:
         """Looks for people who are new in a saved search; how many. Safe to run twice.
 
-        Words and order of searches whose day is over are forgotten on the way.
+        One that asks for what there is no more (a person to compare with who was erased) finds
+        nobody.
         """
         now = self._clock()
         try:
@@ -190,10 +192,16 @@ class SavedSearchService:
                 saved = records.saved_searches.get(ident)
         except NotFoundError:
             return 0
-        found = self._matching(request_of(saved.request))
+        try:
+            found = self._matching(request_of(saved.request))
+        except (InvalidInputError, NotFoundError) as error:
+            log.info("saved search %s cannot be looked for: %s", ident, error.code)
+            found = []
         with self._database.begin() as records:
-            records.searches.forget_expired(now)
-            new = records.saved_searches.found(ident, found, now, new=True)
+            known = records.saved_searches.known(ident)
+            # Held, so that nobody who is erased meanwhile is noted afterwards.
+            living = records.candidates.hold(one for one in found if one not in known)
+            new = records.saved_searches.found(ident, sorted(living), now, new=True)
             records.saved_searches.change(ident, checked=now)
         if new:
             log.info("saved search %s: %d new", ident, new)

@@ -262,6 +262,8 @@ class SearchService:
     def _store(self, record: SearchRecord, shown: ShownPage, new: bool = False) -> None:
         with self._database.begin() as records:
             if new:
+                # The sweep does it too, where one runs.
+                records.searches.forget_expired(record.at)
                 records.searches.add(record)
             records.searches.show(shown)
 
@@ -278,6 +280,11 @@ class SearchService:
             next=str(following) if following else None,
             unstated=summary.get("unstated", {}),
         )
+
+    def forget(self) -> int:
+        """Forgets words and order of searches whose day is over; of how many."""
+        with self._database.begin() as records:
+            return records.searches.forget_expired(self._clock())
 
     def understand(self, request: SearchRequest) -> None:
         """Returns when every filter of a request says something.

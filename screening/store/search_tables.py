@@ -44,15 +44,16 @@ searches = Table("searches", metadata, SearchColumns)
 
 
 class ShownColumns(TypedColumns):
-    """One candidate shown in an answer: of which search, on which page, at which place of it.
+    """One candidate shown: in which answer, of which search and page, at which place of it.
 
-    Page 0 is an export, `how` says which kind of answer: page, export, cut or similar.
+    Page 0 is an export, `how` says which kind of answer: page, export, cut or alert.
     """
 
-    search: Named[str] = Column(Text, ForeignKey("searches.id"), primary_key=True)
-    at: Named[datetime] = Column(UtcDateTime, primary_key=True)
-    page: Named[int] = Column(primary_key=True, autoincrement=False)
+    answer: Named[str] = Column(Text, primary_key=True)
     place: Named[int] = Column(primary_key=True, autoincrement=False)
+    search: Named[str] = Column(Text, ForeignKey("searches.id"), index=True)
+    at: Named[datetime] = Column(UtcDateTime)
+    page: Named[int]
     candidate: Named[str] = Column(Text, index=True)
     how: Named[str] = Column(Text)
 

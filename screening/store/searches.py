@@ -1,5 +1,6 @@
 """Searches as they were made and answered, and saved ones."""
 
+import itertools
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from screening.errors import NotFoundError
+from screening.store.identifiers import new_id
 from screening.store.search_tables import saved_hits, saved_searches, searches, shown
 from screening.store.statements import chunks, insert_missing
 
@@ -38,6 +40,7 @@ class ShownPage:
     page: int
     how: str
     candidates: Sequence[str] = ()
+    id: str = field(default_factory=lambda: new_id("v"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,8 @@ class SearchRepository:
     def show(self, page: ShownPage) -> None:
         """Notes who is shown."""
         rows = [
-            {"search": page.search, "at": page.at, "page": page.page, "place": place,
-             "candidate": candidate, "how": page.how}
+            {"answer": page.id, "place": place, "search": page.search, "at": page.at,
+             "page": page.page, "candidate": candidate, "how": page.how}
             for place, candidate in enumerate(page.candidates)
         ]  # fmt: skip
         for chunk in chunks(rows, 500):
@@ -112,21 +115,19 @@ class SearchRepository:
 
     def pages(self, idents: Iterable[str]) -> dict[str, list[ShownPage]]:
         """Who was shown in these searches, by search, in order of time."""
-        found: dict[str, dict[tuple[datetime, int, str], list[str]]] = {}
+        found: dict[str, list[ShownPage]] = {}
         for chunk in chunks(idents, 500):
             rows = self._connection.execute(
                 select(shown)
                 .where(shown.c.search.in_(chunk))
-                .order_by(shown.c.at, shown.c.page, shown.c.place)
+                .order_by(shown.c.answer, shown.c.place)
             )
-            for row in rows:
-                key = (row.at, row.page, row.how)
-                found.setdefault(row.search, {}).setdefault(key, []).append(row.candidate)
-        return {
-            search: [ShownPage(search, at, page, how, names)
-                     for (at, page, how), names in pages.items()]
-            for search, pages in found.items()
-        }  # fmt: skip
+            for answer, group in itertools.groupby(rows, lambda row: row.answer):
+                first, *others = group
+                names = [first.candidate, *(row.candidate for row in others)]
+                page = ShownPage(first.search, first.at, first.page, first.how, names, answer)
+                found.setdefault(first.search, []).append(page)
+        return found
 
     def forget_expired(self, now: datetime) -> int:
         """Forgets words and order of searches whose time is over; of how many."""
@@ -207,6 +208,11 @@ class SavedSearchRepository:
         rows = [{"saved": ident, "candidate": one, "found": at, "new": new} for one in candidates]
         return insert_missing(self._connection, saved_hits, rows)
 
+    def known(self, ident: str) -> frozenset[str]:
+        """Everybody it has found."""
+        query = select(saved_hits.c.candidate).where(saved_hits.c.saved == ident)
+        return frozenset(self._connection.execute(query).scalars())
+
     def hits(self, ident: str, only_new: bool = False, limit: int = 200) -> list[SavedHit]:
         """Whom it has found, the latest first."""
         query = select(saved_hits).where(saved_hits.c.saved == ident)
@@ -225,13 +231,14 @@ class SavedSearchRepository:
         )
         return {row[0]: row[1] for row in self._connection.execute(query)}
 
-    def seen(self, ident: str) -> int:
-        """Notes that its owner has looked; at how many new people."""
-        return self._connection.execute(
-            update(saved_hits)
-            .where(saved_hits.c.saved == ident, saved_hits.c.new)
-            .values(new=False)
-        ).rowcount
+    def seen(self, ident: str, candidates: Iterable[str]) -> None:
+        """Notes that its owner has looked at these people."""
+        for chunk in chunks(candidates, 500):
+            self._connection.execute(
+                update(saved_hits)
+                .where(saved_hits.c.saved == ident, saved_hits.c.candidate.in_(chunk))
+                .values(new=False)
+            )
 
 
 def _packed(ids: Sequence[str] | None) -> bytes | None:

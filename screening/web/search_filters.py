@@ -3,11 +3,13 @@
 Free text and name are no part of this: they never stand in an address.
 """
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from flask import url_for
+from flask_babel import format_decimal, ngettext
 from flask_babel import gettext as _
 
 from screening.domain import places
@@ -173,7 +175,10 @@ def experience_told(value: str) -> str:
     name = services.suggestions.work(what, language.current()) if what else _("any work")
     if not years:
         return str(name)
-    return str(_("%(what)s, %(years)s years", what=name, years=f"{years:g}"))
+    return ngettext(
+        "%(what)s, %(years)s year", "%(what)s, %(years)s years", math.ceil(years),
+        what=name, years=format_decimal(years),
+    )  # fmt: skip
 
 
 def told(part: str, value: Any) -> str:

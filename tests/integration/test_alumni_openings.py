@@ -10,6 +10,7 @@ from screening.bootstrap import Services, build
 from screening.errors import ConflictError, NotFoundError
 from screening.parsing.archive import Incoming
 from screening.services.ports import JobKind
+from screening.services.search_request import SearchRequest
 from screening.settings import Settings
 
 KARI = "kari"
@@ -78,7 +79,8 @@ class Whole:
 
     def found(self) -> set[str]:
         """Whom a search for the CV database's eyes finds, as one who works on a posting."""
-        report = self.services.search.search("", posting="p00000000000000000", limit=200)
+        asked = SearchRequest(posting="p00000000000000000")
+        report = self.services.search.search(asked, KARI, limit=200)
         return {hit["candidate"] for hit in report["hits"]}
 
 
@@ -195,7 +197,8 @@ def test_notes_reach_nobody_who_hires(whole) -> None:
     whole.work()
     services = whole.services
     seen = [
-        services.search.search("hemmelig samtale"), services.candidates.get(candidate),
+        services.search.search(SearchRequest("hemmelig samtale"), KARI),
+        services.candidates.get(candidate),
         services.screening.report(posting), services.shortlists.audit(posting),
         services.reports.data(posting), services.reports.html(posting),
         alumni.openings.match(opening), alumni.openings.share(invitation, KARI),

@@ -1,6 +1,7 @@
 """The repositories, on SQLite and PostgreSQL alike."""
 
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -30,6 +31,7 @@ from screening.store.records import (
     Provenance,
     ScreeningState,
 )
+from screening.store.searches import SavedSearch, SearchRecord, ShownPage
 
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 POSTING = {
@@ -351,6 +353,21 @@ def test_vectors_are_kept_by_text_and_model(database: Database) -> None:
         assert set(records.vectors.get_many("m1", ["t1", "t2"])) == {"t1"}
 
 
+def show_in_searches(records: Transaction, people: list[str]) -> None:
+    """A search that ranked and showed these people, and a saved one that found them."""
+    records.searches.add(SearchRecord("s1", NOW, "kari", {}, 2, NOW, {"text": "x"}, people, {}))
+    records.searches.show(ShownPage("s1", NOW, 1, "page", people))
+    records.saved_searches.add(SavedSearch("q1", "Alle", "kari", {}, False, True, NOW))
+    records.saved_searches.found("q1", people, NOW, new=True)
+
+
+def shown_in_searches(records: Transaction) -> list[list[str]]:
+    """Who is left there: ranked, shown and found."""
+    (page,) = records.searches.pages(["s1"])["s1"]
+    ranked = list(records.searches.get("s1").ranked or [])
+    return [ranked, list(page.candidates), sorted(records.saved_searches.known("q1"))]
+
+
 def test_erasing_rows_leaves_nobody_elses_behind(database: Database, posting: str) -> None:
     with database.begin() as records:
         gone, stays = add_person(records, "a"), add_person(records, "b")
@@ -381,15 +398,17 @@ def test_erasing_rows_leaves_nobody_elses_behind(database: Database, posting: st
         records.prepared.put({gone.candidate: Prepared(1, "maker", b"passages")})
         records.vectors.set_uses(gone.candidate, ["own", "shared"])
         records.vectors.set_uses(stays.candidate, ["shared"])
+        both = [gone.candidate, stays.candidate]
+        show_in_searches(records, both)
         pair = (stays.candidate, gone.candidate)
         records.merges.add(Merge("m1", *pair, {}, "samme", "kari", NOW))
         records.merges.tell_apart(*pair, "kari", NOW)
         counts = records.erasures.delete_rows(gone.candidate)
-    assert counts["documents"] == counts["cvs"] == counts["vectors"] == 1
-    assert min(counts.values()) == 1, counts
+    assert min(counts.values()) == counts["documents"] == counts["cvs"] == counts["vectors"] == 1
     with database.read() as records:
-        both = [gone.candidate, stays.candidate]
         assert records.candidates.many(both).keys() == {stays.candidate}
+        assert records.candidates.by_name("Ола Приклад") == {stays.candidate}
+        assert shown_in_searches(records) == [[stays.candidate]] * 3
         assert records.shortlists.get(posting).members == (stays.candidate,)
         assert set(records.answers.of_posting(posting)) == {"f2"}
         assert len(records.applications.of_posting(posting)) == 1
@@ -397,6 +416,22 @@ def test_erasing_rows_leaves_nobody_elses_behind(database: Database, posting: st
         assert set(records.vectors.get_many("m", ["own", "shared"])) == {"shared"}
     with database.begin() as records, pytest.raises(NotFoundError):
         records.erasures.delete_rows(gone.candidate)
+
+
+def test_people_are_found_by_every_part_of_their_name_in_any_spelling(database: Database) -> None:
+    with database.begin() as records:
+        person = add_person(records, "a")
+        read_cv(records, person)
+        for asked in ("Ола Приклад", "Ola Pryklad", "pryklad ola", "Ola"):
+            assert records.candidates.by_name(asked) == {person.candidate}, asked
+        for asked in ("Ola Nordmann", "Olav", "pryk", ""):
+            assert records.candidates.by_name(asked) == frozenset(), asked
+        # A corrected name takes the place of the one before.
+        row = records.candidates.get(person.candidate)
+        renamed = replace(CV, basics=Basics(name="Kari Eksempel"))
+        records.candidates.put_cv(row, renamed, Provenance(actor="kari"), NOW)
+        assert records.candidates.by_name("Ola") == frozenset()
+        assert records.candidates.by_name("Kari") == {person.candidate}
 
 
 def test_nothing_is_kept_of_a_transaction_that_fails(database: Database) -> None:

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from screening.services.search_request import SearchRequest
+
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 ARGUMENTS = [
@@ -70,6 +72,8 @@ def addresses(place, screened) -> dict[str, str]:
     """Every kind of page."""
     row = next(r for r in place.report(screened)["applications"] if r["name"] == "Åse Testvik")
     verdict = f"/utlysninger/{screened}/vurderinger/{row['application']}"
+    asked = SearchRequest("saksbehandler", languages=("nb:B2",))
+    saved = place.services.saved_searches.save("Saksbehandlere", asked, "web", shared=True)["saved"]
     return {
         "list": "/utlysninger",
         "matrix": f"/utlysninger/{screened}",
@@ -82,6 +86,11 @@ def addresses(place, screened) -> dict[str, str]:
         "search": "/sok",
         "hits": "/sok?niva=4&sprak=nb:A1",
         "no hits": "/sok?niva=8&felt=08&sprak=ti:C2",
+        "saved searches": "/sok/lagrede",
+        "new in a saved search": f"/sok/lagrede/{saved}/nye?alle=ja",
+        "what cut them": "/sok/silt?niva=7&sprak=nb:C1",
+        "whom one criterion cut": "/sok/silt/hvem?niva=7&sprak=nb:C1&krav=level",
+        "who was shown whom": "/sok/logg",
         "error": "/finnes-ikke",
         "questionnaire": place.linked()[2],
         "answered": "/svar/takk",
@@ -220,3 +229,44 @@ def test_the_main_job_by_keyboard_alone(page, place):
     audit = place.services.shortlists.audit(posting)
     assert audit["locked"]
     assert {flag["answer"]["reason"] for flag in audit["flags"]} == {"assessed"}
+
+
+def test_a_search_by_keyboard_alone(page, place, addresses):
+    page.goto("/sok")
+    tab_to(page, "one.id === 'text'")
+    page.keyboard.type("saksbehandler")
+    tab_to(page, "one.id === 'niva'")
+    page.keyboard.type("Bachelor")
+    tab_to(page, "one.id === 'sted'")
+    with page.expect_response("**/sok/forslag"):
+        page.keyboard.type("berg")
+    page.wait_for_selector("#sted-list option[value=Bergen]", state="attached")
+    page.keyboard.press("Control+A")
+    page.keyboard.press("Delete")
+    tab_to(page, "one.matches('summary') && /Flere filtre/.test(one.innerText)")
+    page.keyboard.press("Enter")
+    tab_to(page, "one.id === 'forerkort'")
+    page.keyboard.type("B")
+    tab_to(page, "one.matches('button') && one.innerText === 'Søk'")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert "saksbehandler" not in page.url
+    tab_to(page, "one.matches('.ds-chip') && /Førerkort B/.test(one.innerText)")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator(".ds-chip").count() == 1
+    tab_to(page, "one.matches('summary') && /Lagre søket/.test(one.innerText)")
+    page.keyboard.press("Enter")
+    tab_to(page, "one.id === 'lagre-navn'")
+    page.keyboard.type("Uten mus")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/sok/lagrede")
+    tab_to(page, "one.matches('a') && one.innerText === 'Uten mus'")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator("#text").input_value() == "saksbehandler"
+    assert page.locator(".app-hit").count() > 0
+    tab_to(page, "one.matches('a') && /Hva silte dem ut/.test(one.innerText)")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    assert page.locator("tbody tr").count() == 2

@@ -49,9 +49,19 @@ class Alumni:
         self.daily = Intake([])
 
 
+class Search:
+    def __init__(self) -> None:
+        self.forgotten = 0
+
+    def forget(self) -> int:
+        self.forgotten += 1
+        return 0
+
+
 class Stub:
     def __init__(self, postings: Postings, intake: Intake) -> None:
         self.postings, self.intake, self.alumni = postings, intake, Alumni()
+        self.search, self.saved_searches = Search(), Intake([])
 
 
 class Queue:

@@ -50,16 +50,18 @@ def _searches() -> None:
         op.create_index(f"ix_searches_{column}", "searches", [column])
     op.create_table(
         "searches_shown",
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False, autoincrement=False),
         sa.Column("search", sa.Text(), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
-        sa.Column("page", sa.Integer(), nullable=False, autoincrement=False),
-        sa.Column("place", sa.Integer(), nullable=False, autoincrement=False),
+        sa.Column("page", sa.Integer(), nullable=False),
         sa.Column("candidate", sa.Text(), nullable=False),
         sa.Column("how", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["search"], ["searches.id"], name="fk_searches_shown_search"),
-        sa.PrimaryKeyConstraint("search", "at", "page", "place", name="pk_searches_shown"),
+        sa.PrimaryKeyConstraint("answer", "place", name="pk_searches_shown"),
     )
-    op.create_index("ix_searches_shown_candidate", "searches_shown", ["candidate"])
+    for column in ("candidate", "search"):
+        op.create_index(f"ix_searches_shown_{column}", "searches_shown", [column])
 
 
 def _saved() -> None:
