@@ -23,7 +23,7 @@ from screening.domain.ladder import RUNGS, rank
 from screening.domain.posting import CEFR
 from screening.indexing.interface import FIELD_DIGITS, FacetValue, IndexDocument, language_code
 
-ISCO_DIGITS = 2  # the groups of occupations that experience is counted by in facets
+BROAD_DIGITS = 2  # of the ISCO-08 groups and ISCED-F fields that people are counted by in facets
 COUNTY_DIGITS = 2
 
 
@@ -105,10 +105,15 @@ def is_counted(mark: str) -> bool:
     return kind in _COUNTED and (value == "?" or _COUNTED[kind](value))
 
 
+def is_counted_work(name: str) -> bool:
+    """Whether facets count people by a field of work: a broad ISCO-08 group or an activity."""
+    return len(name) == BROAD_DIGITS if name.isdigit() else bool(name)
+
+
 _COUNTED: dict[str, Callable[[str], bool]] = {
     "N": lambda value: True,
     "n": lambda value: False,
-    "f": lambda value: len(value) == ISCO_DIGITS,
+    "f": lambda value: len(value) == BROAD_DIGITS,
     "l": str.isalpha,
     "x": lambda value: False,
     "p": lambda value: len(value) == COUNTY_DIGITS or value[0] == "=",
@@ -121,18 +126,18 @@ _COUNTED: dict[str, Callable[[str], bool]] = {
 def facets_of(
     counts: Mapping[str, int], experience: Mapping[str, int]
 ) -> dict[str, tuple[FacetValue, ...]]:
-    """Counts of marks, and of people by ISCO group of their work, as facets.
+    """Counts of marks, and of people by field of their work, as facets.
 
     Levels stand by rung (the highest sure one), everything else by count; people of whom nothing
     is stated come last, as `unstated`.
     """
     levels = [FacetValue(rung, counts.get(f"N:{rung}", 0)) for rung in RUNGS]
-    work = [FacetValue(code, n) for code, n in experience.items() if len(code) == ISCO_DIGITS]
+    work = [FacetValue(name, n) for name, n in experience.items() if is_counted_work(name)]
     named = {
         "level": (levels, "n:?"),
         "field": (_kind(counts, "f"), "f:?"),
         "language": (_kind(counts, "l"), "l:?"),
-        "experience": (_by_count([one for one in work if one.value.isdigit()]), "x:?"),
+        "experience": (_by_count(work), "x:?"),
         "place": (_kind(counts, "p"), "p:?"),
         "licence": (_kind(counts, "d"), "d:?"),
         "authorisation": (_kind(counts, "a"), "a:?"),

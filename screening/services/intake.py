@@ -103,6 +103,8 @@ class IntakeService:
         with self._database.begin() as records:
             if kind is JobKind.INDEX:
                 records.candidates.give_up_indexing(ident)
+            elif kind is JobKind.ALERT:
+                records.saved_searches.change(ident, checked=self._clock())  # in an hour again
             else:
                 unfinished = (ScreeningState.DUE, ScreeningState.RUNNING)
                 records.postings.move_screening(ident, unfinished, ScreeningState.FAILED)

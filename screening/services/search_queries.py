@@ -124,6 +124,8 @@ class QueryMaker:
         if what.isascii() and what.isdigit() and len(what) in ISCO_DIGITS:
             return (what,)
         concepts = self._concepts()
+        if what in concepts.lexicon.concepts:
+            return (what,)
         links = concepts.link(what)
         chosen = [link for link in links if link.preferred] or list(links)
         groups = [link.occupation.group for link in chosen]

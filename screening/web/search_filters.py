@@ -175,10 +175,11 @@ def experience_told(value: str) -> str:
     name = services.suggestions.work(what, language.current()) if what else _("any work")
     if not years:
         return str(name)
-    return ngettext(
+    asked = ngettext(
         "%(what)s, %(years)s year", "%(what)s, %(years)s years", math.ceil(years),
         what=name, years=format_decimal(years),
     )  # fmt: skip
+    return str(asked)
 
 
 def told(part: str, value: Any) -> str:

@@ -37,7 +37,7 @@ DRIVER = person(
     "driver", "Yrkessjåfør med ansvar for varer", 1, level="4", fields=("1041",),
     places=("03", "0301"), licences=("CE",), bases=("employer",),
     experience=(Experience("", 60, NOW - 40), Experience("8332", 60, NOW - 40),
-                Experience("83", 60, NOW - 40)),
+                Experience("83", 60, NOW - 40), Experience("transport", 60, NOW - 40)),
     numbers={"available": date(2027, 1, 15).toordinal()},
 )  # fmt: skip
 NURSE = person(
@@ -160,7 +160,9 @@ def test_facets_of_every_kind(filled: CandidateIndex) -> None:
     assert shown["licence"][:2] == [("AM", 2), ("B", 2)]
     assert shown["authorisation"] == [("sykepleier", 1), ("unstated", 2)]
     assert shown["consent"] == [("application", 1), ("consent", 1), ("employer", 1)]
-    assert shown["experience"] == [("22", 1), ("83", 1), ("unstated", 2)]
+    assert shown["experience"] == [
+        ("22", 1), ("83", 1), ("transport", 1), ("unstated", 2)
+    ]  # fmt: skip
     assert shown["language"] == [("nb", 2), ("unstated", 2)]
 
 

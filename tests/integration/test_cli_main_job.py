@@ -153,6 +153,46 @@ def test_import_waits_until_all_is_searchable(home: Home, imported: dict[str, st
     assert {hit["candidate"] for hit in hits} >= set(imported.values())
 
 
+def test_search_by_filters_and_what_cut_the_others(
+    home: Home, imported: dict[str, str], tmp_path: Path
+) -> None:
+    filters = ("--language", "nb:B2", "--experience", "regnskap:2")
+    listed = tmp_path / "hits.csv"
+    found = home.json("search", "årsoppgjør", *filters, "--export", str(listed))
+    good = {imported["anna.txt"], imported["boris.txt"]}
+    assert {hit["candidate"] for hit in found["hits"]} == good
+    assert all(one in listed.read_text("utf-8-sig") for one in [*good, "årsoppgjør"])
+    cut = home.json("search", "årsoppgjør", *filters, "--cut")
+    assert cut["total"] == 2
+    by_kind = {row["criterion"]: row["more"] for row in cut["criteria"]}
+    assert by_kind == {"languages:nb": 1, "experience:0": 0}
+    lacking = home.json("search", *filters, "--lacking", "languages:nb")
+    assert [hit["candidate"] for hit in lacking["hits"]] == [imported["celia.txt"]]
+    named = home.json("search", "--name", "Celia Prøve")
+    assert [hit["candidate"] for hit in named["hits"]] == [imported["celia.txt"]]
+    log = home.json("searches", "log", "--candidate", imported["celia.txt"])["searches"]
+    assert log[0]["search"] == named["search"]
+    assert "Celia" not in str(log)
+    assert "årsoppgjør" not in str(log)
+
+
+def test_a_saved_search_by_command(home: Home, imported: dict[str, str]) -> None:
+    saved = home.json("searches", "save", "Regnskap", "årsoppgjør", "--language", "nb:C1")["saved"]
+    assert [one["saved"] for one in home.json("searches", "list")["saved"]] == [saved]
+    hits = home.json("searches", "run", saved)["hits"]
+    known = home.json("searches", "new", saved, "--look", "--all")["found"]
+    assert {one["candidate"] for one in known} == {hit["candidate"] for hit in hits}
+    assert home.json("searches", "new", saved)["found"] == []
+    assert home.json("searches", "change", saved, "--shared", "--name", "Bokføring")["shared"]
+    assert "Bokføring" in home.run("searches", "list")
+    home.run("searches", "delete", saved)
+    assert home.json("searches", "list") == {"saved": []}
+
+
+def test_suggestions_by_command(home: Home) -> None:
+    assert "Bergen" in home.json("suggest", "place", "berg")["suggestions"]
+
+
 def test_no_process_is_left_after_a_command(home: Home, imported: dict[str, str]) -> None:
     assert home.processes() == []
 
@@ -201,6 +241,13 @@ def test_names_that_are_not_utf8_are_read(home: Home, tmp_path: Path) -> None:
         ("shortlist", "audit", "p-unknown"),
         ("shortlist", "lock", "p-unknown"),
         ("erase", "c-unknown"),
+        ("search", "--similar-to", "c-unknown"),
+        ("search", "x", "--cursor", "nonsense"),
+        ("search", "x", "--lacking", "places"),
+        ("search", "x", "--experience", "blomsterduft"),
+        ("search", "x", "--export", "hits.pdf"),
+        ("searches", "run", "q-unknown"),
+        ("searches", "delete", "q-unknown"),
     ],
 )
 def test_what_does_not_exist_ends_with_two(refused: Refused, arguments: tuple[str, ...]) -> None:

@@ -188,7 +188,7 @@ def counting(among: dict[str, Any], filters: Criteria) -> dict[str, Any]:
         if (marks := unstated_marks(kind))
     }  # fmt: skip
     everybody = {"global": {}, "aggs": {"kinds": {"filters": {"filters": unknown}}}}
-    workers = {"terms": {"field": "experience.field", "include": "[0-9][0-9]",
+    workers = {"terms": {"field": "experience.field", "include": "[0-9]{2}|[^0-9].*",
                          "size": WORKERS_COUNTED}}  # fmt: skip
     aggregations: dict[str, Any] = {
         "marks": {"terms": {"field": "marks", "size": MARKS_COUNTED}},

@@ -13,7 +13,7 @@ from screening.errors import UnavailableError
 from screening.indexing.embedded.files import Home, Manifest
 from screening.indexing.filters import Criterion
 from screening.indexing.interface import ONGOING, Experience
-from screening.indexing.marks import ISCO_DIGITS, is_counted
+from screening.indexing.marks import is_counted, is_counted_work
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -72,10 +72,10 @@ class Columns:
         return {mark: count(numbers) for mark, numbers in self.marks.items() if is_counted(mark)}
 
     def workers(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
-        """How many of the documents have worked in each ISCO group of two digits."""
+        """How many of the documents have worked in each field that facets count."""
         count = _counter(documents)
         return {name: count(rows[:, 0]) for name, rows in self.work.items()
-                if len(name) == ISCO_DIGITS and name.isdigit()}  # fmt: skip
+                if is_counted_work(name)}  # fmt: skip
 
 
 def _counter(documents: "NDArray[np.bool_]") -> "Callable[[NDArray[np.int32]], int]":

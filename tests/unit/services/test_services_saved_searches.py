@@ -151,6 +151,15 @@ def test_a_job_looks_every_hour_where_alerts_are_wanted(saved, place) -> None:
     assert saved.look(ident) == 0
 
 
+def test_a_job_that_cannot_look_is_left_alone_for_an_hour(saved, place) -> None:
+    ident = saved.save("Kokker", COOKS, KARI)["saved"]
+    place.clock.now += EVERY * 1.01
+    place.intake.give_up(JobKind.ALERT, ident, "OutOfMemory")
+    assert saved.unfinished() == []
+    place.clock.now += EVERY * 1.01
+    assert saved.unfinished() == [(JobKind.ALERT, ident)]
+
+
 @pytest.mark.parametrize(
     ("name", "request_", "place_"),
     [("", COOKS, "name"), ("x" * 201, COOKS, "name"), ("Alt", SearchRequest(), "request")],

@@ -235,6 +235,21 @@ def test_filters_reach_the_index(make: Make) -> None:
     assert query.vector is not None
 
 
+@pytest.mark.parametrize(
+    ("work", "fields"),
+    [
+        ("offentlig_tittel", ("offentlig_tittel",)),
+        ("2221", ("2221",)),
+        ("*", ("",)),
+        ("case worker", ("saksbehandling",)),
+    ],
+)
+def test_work_is_asked_for_by_name_activity_or_group(make: Make, work: str, fields: Any) -> None:
+    index = FakeIndex(1)
+    make(index).search(SearchRequest(experience=(work,)), KARI)
+    assert index.asked[0].experience == (WorkWish(fields),)
+
+
 def test_recent_experience_of_any_kind(make: Make) -> None:
     index = FakeIndex(1)
     make(index).search(SearchRequest(recent_years=5), KARI)
