@@ -5,6 +5,7 @@ so that every value of a corrected CV still has its place in `cv.text` and a quo
 person wrote it. Entries that stay as they were keep their source in the file.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -39,6 +40,8 @@ _LISTS: dict[str, type] = {
 _MOST_ENTRIES = 300
 _LONGEST_LINE = 10_000
 _NOT_COMPARED = {"confidence", "credential", "source"}  # what a person does not set
+_NOT_WRITTEN = {"code", "kind"}  # what the program calls a thing
+_LEVEL = re.compile(r"[ABC][12]")
 
 Entry = Work | Education | Volunteer | Skill | Language | Certificate
 
@@ -141,6 +144,8 @@ def _as_stored(language: Mapping[str, Any]) -> dict[str, Any]:
         fields["cefr"] = fields.pop("impliedCefr")
     elif fields.get("cefr"):
         fields["cefrStated"] = True
+        if _LEVEL.fullmatch(str(fields.get("fluency") or "")):
+            del fields["fluency"]  # the level as it was written before
     return fields
 
 
@@ -161,13 +166,15 @@ def _line(entry: Entry) -> str:
 
 
 def _words(entry: Entry) -> list[str]:
+    """What a person would write: values without codes and marks; a dash behind what goes on."""
     words = []
     for name, value in _facts(entry).items():
-        if isinstance(value, bool):
-            words += [name] if value else []
-        else:
-            words.append(f"{value:g}" if isinstance(value, float) else str(value))
-    return [" ".join(word.split()) for word in words if str(word).strip()]
+        if name in _NOT_WRITTEN or isinstance(value, bool):
+            continue
+        word = f"{value:g}" if isinstance(value, float) else " ".join(str(value).split())
+        goes_on = name == "startDate" and getattr(entry, "is_current", False)
+        words.append(f"{word} –" if goes_on else word)
+    return [word for word in words if word]
 
 
 def _checked(line: str, place: str) -> str:

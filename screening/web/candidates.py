@@ -3,7 +3,7 @@
 Beside each credential stand the forms for a person's own placing and for the official recognition.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from http import HTTPStatus
 from typing import NamedTuple
@@ -38,10 +38,13 @@ def show(candidate: str) -> str:
 
 def _page(candidate: str, assessment: Refused | None = None, case: Refused | None = None) -> str:
     posting = _posting(request.args.get("utlysning"))
+    shown = services.candidates.get(candidate)
     return render_template(
         "candidates/show.html",
         area="postings" if posting else "search",
-        candidate=services.candidates.get(candidate),
+        candidate=shown,
+        versions=services.corrections.versions(shown["candidate"]),
+        alike=list(_alike(shown["candidate"])),
         decisions=[
             {**view, "seen": fingerprint(view)} for view in services.credentials.of(candidate)
         ],
@@ -50,6 +53,21 @@ def _page(candidate: str, assessment: Refused | None = None, case: Refused | Non
         refused_case=case,
         posting=posting,
     )
+
+
+class Alike(NamedTuple):
+    """Another candidate who may be the same person, and why."""
+
+    candidate: str
+    name: str
+    reasons: list[str]
+
+
+def _alike(candidate: str) -> Iterator[Alike]:
+    for pair in services.merges.suggestions(candidate):
+        for one, name in zip(pair["candidates"], pair["names"], strict=True):
+            if one != candidate:
+                yield Alike(one, name, pair["reasons"])
 
 
 @pages.post("/<candidate>/vitnemaal/<credential>/plassering")

@@ -96,6 +96,19 @@ SECTIONS = {
     "other": _("Other"),
 }
 
+ORIGINS = {
+    "read": _("Read from the file"),
+    "corrected": _("Corrected by a person"),
+    "kept": _("Read anew, the corrected version stays in use"),
+    "merged": _("From another candidate who was joined with this one"),
+}
+
+ALIKE = {
+    "email": _("the same e-mail address"),
+    "phone": _("the same telephone number"),
+    "name_and_history": _("the same name and a job or study in common"),
+}
+
 PLACEMENTS = {
     "placed": Sign(_("Placed"), "✓", "success"),
     "ambiguous": Sign(_("Can be read in several ways"), "?", "warning"),

@@ -115,14 +115,15 @@ class Place:
         deadline = (datetime.now(UTC) + timedelta(days=7)).isoformat()
         return self.services.postings.add(announced(title, deadline) | changes, "test")["posting"]
 
-    def apply(self, posting: str, cvs: dict[str, str] | None = None) -> None:
+    def apply(self, posting: str, cvs: dict[str, str] | None = None) -> list[str]:
         """Applies with CVs, made the posting's own so that no two postings share a candidate."""
         uploads = [
             Upload(name, BytesIO(f"{text}\n{posting}\n".encode()))
             for name, text in (CVS if cvs is None else cvs).items()
         ]
-        self.services.intake.receive(unpacked(uploads), posting, "test")
+        reception = self.services.intake.receive(unpacked(uploads), posting, "test")
         self.work()
+        return [one.candidate for one in reception.received]
 
     def screened(self, title: str = "Rådgiver") -> str:
         """A posting with the four applicants and a broken file, closed and screened; its id."""

@@ -74,6 +74,13 @@ def addresses(place, screened) -> dict[str, str]:
     verdict = f"/utlysninger/{screened}/vurderinger/{row['application']}"
     asked = SearchRequest("saksbehandler", languages=("nb:B2",))
     saved = place.services.saved_searches.save("Saksbehandlere", asked, "web", shared=True)["saved"]
+    twin = "Tvilling Testvik\ntvilling@example.org\n\nErfaring\n2010 - 2020 Lærer, Vik kommune\n"
+    posting = place.posting("Tvillinger i nettleseren")
+    corrected, _same = place.apply(posting, {"a.txt": twin, "b.txt": f"{twin}\n"})
+    place.services.corrections.correct(
+        corrected, {"skills": [{"name": "Sløyd"}]}, "Søkeren ringte",
+        place.services.candidates.get(corrected)["version"], "test",
+    )  # fmt: skip
     return {
         "list": "/utlysninger",
         "matrix": f"/utlysninger/{screened}",
@@ -83,6 +90,7 @@ def addresses(place, screened) -> dict[str, str]:
         "verdict": f"{verdict}/exp",
         "verdict by a person": f"{verdict}/pm",
         "candidate": f"/kandidater/{row['candidate']}?utlysning={screened}",
+        "corrected candidate": f"/kandidater/{corrected}",
         "search": "/sok",
         "hits": "/sok?niva=4&sprak=nb:A1",
         "no hits": "/sok?niva=8&felt=08&sprak=ti:C2",

@@ -198,6 +198,25 @@ def test_a_candidate_shows_text_entries_and_placed_credentials(client, place, sc
     assert html.count("app-ladder__step") >= 9
 
 
+def test_a_candidate_s_page_tells_of_corrections_and_of_likely_duplicates(client, place):
+    text = "Siri Dobbel\nsiri.dobbel@example.org\n\nErfaring\n2010 - 2020 {}, Vik kommune\n"
+    posting = place.posting("Dobbelt")
+    one, other = place.apply(
+        posting, {"a.txt": text.format("Lærer"), "b.txt": text.format("Rektor")}
+    )
+    page = client.get(f"/kandidater/{one}").text
+    assert "Versjoner av CV-en" not in page
+    assert "samme e-postadresse" in words(page)
+    assert f"/kandidater/{other}" in page
+    version = place.services.candidates.get(one)["version"]
+    place.services.corrections.correct(
+        one, {"skills": [{"name": "Sløyd"}]}, "Søkeren ringte", version, "kari"
+    )
+    shown = words(client.get(f"/kandidater/{one}").text)
+    assert "Lest fra filen" in shown
+    assert re.search(r"Rettet av en person [\d.]+ kl\. [\d.]+, kari: Søkeren ringte", shown)
+
+
 def test_an_open_posting_can_be_closed_and_then_waits(client, place):
     posting = place.posting("Lukkes")
     place.apply(posting, {"a.txt": "Per Lukk\n\nErfaring\n2010 - 2020 Saksbehandler, NAV\n"})

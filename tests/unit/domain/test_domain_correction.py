@@ -54,6 +54,15 @@ def test_correcting_a_correction_leaves_no_old_lines(cv):
     assert third.text[third.work[0].source.start :].startswith("Lege · Rett")
 
 
+def test_a_typed_line_reads_as_a_person_would_write_it(cv):
+    going_on = {"position": "Lege", "name": "Vik", "startDate": "2012", "isCurrent": True}
+    level = {"language": "nb", "name": "Norsk", "fluency": "B2", "cefr": "C1"}
+    after = corrected(cv, {"work": [going_on], "languages": [level]})
+    assert after.work[0].source.text == "Lege · Vik · 2012 –"
+    assert after.languages[0].source.text == "Norsk · C1"
+    assert after.languages[0].fluency is None
+
+
 def test_a_language_is_given_as_it_is_shown(cv):
     shown = {"language": "en", "name": "Engelsk", "cefr": "C1"}
     after = corrected(cv, {"languages": [shown]}).languages[0]
