@@ -49,6 +49,7 @@ _APPLIED = re.compile(
     # Nordic
     r"\b(?:om)?søkt\b|(?:vedtak|svar|avgjørelse) (?:foreligger|ligger) ikke|"
     r"\bsøknad\w*|\bsøker (?:om|på)\b|\bsøkjer (?:om|på)\b|under handsaming|"
+    r"\bsøkj?er\s+(?:norsk\s+)?autoris|"
     r"under behandling|til behandling|\bventer\b|\bventar\b|\bavventer\b|\bavventar\b|ikke mottatt|"
     r"(?:planlegger å|skal|vil) søke|(?:ikke|ikkje|inte) (?:avgjort|avgjord|avgjorts|beslutt)|"
     r"ans[øö]k(?:t|an|er|ning)\w*|"

@@ -10,7 +10,7 @@ R6  no country: the union over the countries whose name it may be
 R7  a number of a national framework (RQF 5, NFQ 8, SCQF 9), never read as EQF
 R8  a title only (Dr., Mag., Ing.)
 R9  master craftsmen and the like: vocational, never a bachelor's or master's degree
-R10 an unknown name with a known country and length: a weak range, never "below"
+R10 an unknown name with a known country and length, or at an upper secondary school: a weak range
 R11 unknown: nothing is claimed, a person reads it
 
 A name found with a typing error lowers the confidence; the level always comes from a row.
@@ -26,7 +26,7 @@ from screening.credentials.candidates import Hit
 from screening.credentials.facts import Row
 from screening.credentials.knowledge import ANY_COUNTRY, NORWAY, KnowledgeBase
 from screening.credentials.normalise import Token, tokens
-from screening.credentials.phrases import Quality
+from screening.credentials.phrases import Quality, longest
 from screening.credentials.reading import (
     Completion,
     Dating,
@@ -66,6 +66,12 @@ _BY_LENGTH = (
     (4.5, ("6.2", "6.2", "7")),
     (9.0, (None, "6.2", "7")),
 )
+# European credits (ECTS) and the Norwegian and Nordic ones that equal them; a year holds sixty.
+_CREDITS = re.compile(
+    r"(?<![\d.,])(\d{1,3})(?:[.,]\d)?\s*(?:studiepoeng|stp\b|ects\b|sp\b|högskolepoäng|hp\b|credits\b)",
+    re.IGNORECASE,
+)
+_CREDITS_OF_A_YEAR = 60
 _LOWER_CONFIDENCE = {"high": "medium", "medium": "low", "low": "low"}
 
 
@@ -102,7 +108,7 @@ def place(
         line = replace(line, countries=())  # a name that this country's rows do not know
         hits = candidates.find(kb, line.words, ())
     if not line.countries:
-        hits = _as_spoken(kb, line, systems) or hits
+        hits = _as_spoken(kb, line, systems, hits) or hits
     degrees = [(hit.start, hit.end) for hit in hits]
     line = replace(line, field=fields.field_of(kb, credential.area, line.words, degrees))
     decided = decisions.formal_decision(credential.text)
@@ -113,12 +119,16 @@ def place(
     return _of_hits(kb, line, hits)
 
 
-def _as_spoken(kb: KnowledgeBase, line: _Line, systems: Sequence[str]) -> list[Hit]:
+def _as_spoken(
+    kb: KnowledgeBase, line: _Line, systems: Sequence[str], anywhere: Sequence[Hit]
+) -> list[Hit]:
     """The degrees of these school systems that the line names by their own names.
 
-    Or by a word for upper secondary school; "Bachelor" in a Polish CV may be from anywhere.
+    Or by a word for upper secondary school; "Bachelor" in a Polish CV may be from anywhere. A name
+    that only one country has ("fagbrev") is of that country, in whatever language the CV is.
     """
-    if not systems:
+    only = any(len({row.country for row in hit.rows}) == 1 for hit in anywhere if not hit.generic)
+    if not systems or (only and not any(r.country in systems for h in anywhere for r in h.rows)):
         return []
     hits = candidates.find(kb, line.words, systems)
     own = [replace(h, rows=tuple(r for r in h.rows if r.country in systems)) for h in hits]
@@ -369,6 +379,19 @@ def _decided(line: _Line, decided: decisions.Decision) -> PlacedCredential:
     )
 
 
+def _is_upper_secondary(kb: KnowledgeBase, line: _Line) -> bool:
+    """Whether the school is one that is attended before higher education."""
+    words = tokens(line.input.institution or "")
+    kinds = {one.payload for one in longest(kb.level_words.find(words))}
+    return bool(kinds) and kinds <= {"upper_secondary", "vocational"}
+
+
+def _few_credits(text: str) -> bool:
+    """Whether credits are told that are too few for any degree: a year of study or less."""
+    found = [int(number) for number in _CREDITS.findall(text)]
+    return bool(found) and max(found) <= _CREDITS_OF_A_YEAR
+
+
 def _without_a_name(kb: KnowledgeBase, line: _Line) -> PlacedCredential:
     """Rules R7, R10 and R11: no degree was named."""
     numbered = decisions.framework_level(kb, line.input.text)
@@ -380,6 +403,11 @@ def _without_a_name(kb: KnowledgeBase, line: _Line) -> PlacedCredential:
             field=line.field, source=f"national framework table: {framework}",
         )  # fmt: skip
     kinds = {mark.kind for mark in line.marks}
+    if not kinds and _is_upper_secondary(kb, line):
+        return PlacedCredential(
+            line.input, PlacementStatus.NEEDS_ASSESSMENT, "low", "R10:school",
+            isced=3, range=("3", "4"), field=line.field,
+        )  # fmt: skip
     if line.input.completed is not False and not kinds and line.countries and line.when.stated:
         for longest, (likely, low, high) in _BY_LENGTH:
             if line.when.years is not None and 1 < line.when.years <= longest:
@@ -392,6 +420,8 @@ def _without_a_name(kb: KnowledgeBase, line: _Line) -> PlacedCredential:
             line.input, PlacementStatus.NEEDS_ASSESSMENT, "medium", "R1:undefended",
             range=("4", "6.2"), degree_awarded="no", field=line.field,
         )  # fmt: skip
+    if not kinds and _few_credits(line.input.text):
+        kinds = {Completion.COURSES}
     awarded = "unknown"
     if kinds & {Completion.SHORT, Completion.COURSES}:
         awarded = "short"

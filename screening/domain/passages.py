@@ -28,7 +28,7 @@ BLOCK_SECTIONS = frozenset(
 
 def passages(cv: Cv) -> list[Passage]:
     """All passages in the order of the text, entries first cut out by their own source."""
-    found = [*_entries(cv), *_blocks(cv), *_unparsed(cv)]
+    found = [*_entries(cv), *_blocks(cv), *_lone_headings(cv), *_unparsed(cv)]
     return sorted(found, key=lambda passage: (passage.start, passage.end))
 
 
@@ -49,6 +49,15 @@ def _blocks(cv: Cv) -> Iterator[Passage]:
     for section in cv.sections:
         if section.kind in BLOCK_SECTIONS and section.end > section.start:
             text = cv.text[section.start : section.end]
+            yield Passage(section.kind, text, section.start, section.end)
+
+
+def _lone_headings(cv: Cv) -> Iterator[Passage]:
+    """Headings over nothing that say something themselves: "Driving licence, category B"."""
+    for section in cv.sections:
+        text = cv.text[section.start : section.end]
+        alone = section.kind is SectionKind.CERTIFICATES and text.strip() == section.heading
+        if alone and any(mark in text for mark in ",:–("):
             yield Passage(section.kind, text, section.start, section.end)
 
 

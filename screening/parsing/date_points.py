@@ -64,7 +64,7 @@ def _point_pattern() -> re.Pattern[str]:
     gap = r"[\s.,'/\-]{0,3}(?:de\s+|del\s+|of\s+|d')?"
     ends = rf"(?:\d|(?:{alternatives(own['present'])})(?!\w))"
     goes_on = rf"\s*(?:[-–—]|(?:{alternatives(own['until'])})\s+{ends})"
-    tail = rf"(?:\s?(?:{year_word})(?!\w)|\.(?={goes_on}))?"
+    tail = rf"(?:\s?(?:{year_word})(?!\.?\w)|\.(?={goes_on}))?"
     forms = (
         rf"(?P<iso>(?P<iso_y>{_YEAR})[-./](?P<iso_m>0?[1-9]|1[0-2])[-./](?P<iso_d>[0-3]?\d)(?!\d))",
         rf"(?P<dmy>(?P<dmy_d>[0-3]?\d)[./-]\s?(?P<dmy_m>[01]?\d)[./-]\s?(?P<dmy_y>{_YEAR})(?!\d)"

@@ -73,7 +73,9 @@ def _best_placement(
     whole = place(knowledge, _written(entry, entry.source.text), language)
     decided = whole.rule.startswith("R0:")
     unfinished = whole.rule.startswith("R1:") and whole.degree_awarded == "no"
-    unknown = not title.range and title.rule == "R11" and whole.rule != "R11"
+    told = (whole.rule, whole.degree_awarded) != ("R11", "unknown")
+    guessed = title.rule.startswith("R10:") and not whole.rule.startswith(("R10:", "R11"))
+    unknown = guessed or (not title.range and title.rule == "R11" and told)
     if decided or unknown or (unfinished and title.degree_awarded != "no"):
         return whole if whole.field else replace(whole, field=title.field)
     return title

@@ -273,9 +273,14 @@ def _elsewhere(concepts: ConceptBase, clause: Clause, named: Sequence[Said]) -> 
     return Part(State.UNKNOWN if wider else State.AGAINST)
 
 
-def _implied(concepts: ConceptBase, clause: Clause, told: Told) -> bool:
-    """Whether what was done is done in such a setting by nature."""
-    done = {said.concept for kind in ("activity", "skill") for said in told.of_kind(concepts, kind)}
+def _implied(
+    concepts: ConceptBase,
+    clause: Clause,
+    told: Told,
+    kinds: Sequence[str] = ("activity", "skill"),
+) -> bool:
+    """Whether what was done is done in such a setting by nature, or with such people there."""
+    done = {said.concept for kind in kinds for said in told.of_kind(concepts, kind)}
     return any(
         concepts.covers(setting, clause)
         for one in done
@@ -296,7 +301,7 @@ def groups(concepts: ConceptBase, asked: Asked, told: Told) -> Part:
     named = [said for said in people if said.concept in clause]
     if named:
         return Part(State.MET, best(named))
-    if _implied(concepts, clause, told):
+    if _implied(concepts, clause, told, ("activity", "skill", "sector")):
         return MET
     others = {said.concept for said in people} | _implied_by_work(concepts, told)
     ages = clause & AGES

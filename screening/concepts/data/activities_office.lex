@@ -356,7 +356,7 @@ so mushahaar*
 ti ደሞዝ
 
 @okonomistyring activity økonomistyring og budsjett
-nb økonomistyring*, økonomi, økonomiarbeid*, budsjett*, økonomirådgiv*, økonomileder*, økonomisjef*, controller*, prognose*, økonomiansvar*, økonomikonsulent*, økonomistyr*
+nb økonomistyring*, økonomi, økonomiarbeid*, budsjett*, økonomirådgiv*, økonomileder*, økonomisjef*, controller*, *controller, prognose*, økonomiansvar*, økonomikonsulent*, økonomistyr*
 sv budget*, ekonomistyrning*, controller*, ekonomichef*
 da budget*, økonomistyring*, økonomichef*
 en budget*, financial management, financial control*, financial planning, finance manager, controller, finance officer, cfo
@@ -1282,7 +1282,7 @@ ar متحف, متاحف
 fa موزه*
 
 @vannverk activity drift av vann- og avløpsanlegg in=vann_avlop
-nb vannverk*, renseanlegg*, vannverksoperatør*, driftsoperatør vann*
+nb vannverk*, renseanlegg*, vannverksoperatør*, driftsoperatør vann*, driftsoperatør va, drift ~ vann|avløp*|avløpsanlegg*|vannforsyning*|avløpsnett*
 en water treatment operator*, wastewater operator*, waterworks
 de klärwärter*, wasserwerk*
 es operador de depuradora

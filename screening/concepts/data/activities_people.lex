@@ -168,7 +168,7 @@ fa سلامت روان, روانپزشک*
 so caafimaadka maskaxda
 
 @vernepleie activity vernepleie < brukeroppfolging in=funksjonsnedsatte
-nb vernepleie*, utviklingshemm*, vernepleiar*, bofellesskap for utviklingshemm*
+nb vernepleie*, vernepleiar*, bofellesskap for utviklingshemm*, miljøarbeid* ~ utviklingshemm*
 sv lss, funktionsnedsättning*, stödpedagog*
 da udviklingshæmmede, handicappede
 en learning disabilit*, intellectual disabilit*, disability support, developmental disabilit*, disability nurse

@@ -139,8 +139,24 @@ so qoysas*, qoyska
 
 @funksjonsnedsatte group personer med funksjonsnedsettelse
 nb funksjonsned*, funksjonshem*, utviklingshem*, nedsatt funksjon*
-sv funktionsned*, funktionshind*
+sv funktionsned*, funktionshind*, utvecklingsstörning*
+da udviklingshæm*, handicappede, handicappet, funktionsnedsæt*
+fi kehitysvamma*, vammaist*, vammaiset
+is fatla*, þroskahöml*
+nl beperking, beperkingen, gehandicapt*
 en disabilit*, disabled people
+pt deficiência*
+cs postižen*
+hu fogyatékos*
+bs teškoćama u razvoju, poteškoćama u razvoju, osobe s invaliditetom, osobama s invaliditetom
+lt negali*
+lv invalīd*, garīgās attīstības traucējum*
+el αναπηρ*
+sq aftësi të kufizuara
+vi khuyết tật
+so naafo*
+ur معذور*
+zh *残疾*, *残障*
 de behinder*
 fr handicap*
 es discapacid*

@@ -199,7 +199,7 @@ fa روانپزشکی
 nb utdanningssektor*, skoleverk*, opplæringssektor*
 en education sector
 
-@skole sector skole < utdanningssektor
+@skole sector skole < utdanningssektor in=barn
 nb skole, skolen, skoler, skule, skulen, *skole, *skule, skoleverket
 sv skola, skolan, *skola, *skolan
 da skole, skolen, *skole, *skolen
@@ -283,7 +283,7 @@ fa دبیرستان*, هنرستان*
 so dugsiga sare, dugsi sare
 ti ካልኣይ ደረጃ
 
-@barnehage_sted sector barnehage < utdanningssektor
+@barnehage_sted sector barnehage < utdanningssektor in=barn
 nb barnehage*, *barnehage, *barnehagen, naturbarnehage*, familiebarnehage*, barnepark*
 sv förskol*, *förskola, dagis
 da børnehave*, vuggestue*, daginstitution*
@@ -557,3 +557,34 @@ ru библиотек*
 ar مكتبه
 fa کتابخانه
 tr kütüphane*
+
+# Where blood and samples are examined; longer than "bank", so that a blood bank is no bank.
+@medisinsk_laboratorium sector medisinsk biokjemi og blodbank
+nb medisinsk biokjemi*, blodbank*, laboratoriemedisin*, klinisk kjemi*, transfusjonsmedisin*
+sv klinisk kemi*, blodcentral*, laboratoriemedicin*, transfusionsmedicin*
+da klinisk biokemi*, blodbank*
+fi kliininen kemia, veripankki*, laboratoriokeskus*
+is blóðbank*, rannsóknarstof*
+nl klinische chemie, bloedbank*
+en clinical chemistry, medical biochemistry, clinical biochemistry, blood bank*, transfusion medicine, clinical laborator*, medical laborator*, hematology, haematology
+de klinische chemie, blutbank*, laboratoriumsmedizin, transfusionsmedizin, labormedizin
+fr biochimie médicale, biologie médicale, banque de sang, laboratoire d'analyses médicales
+es bioquímica clínica, banco de sangre, laboratorio clínico, análisis clínicos, hematología
+it biochimica clinica, banca del sangue, laboratorio analisi
+pt bioquímica clínica, banco de sangue, análises clínicas
+ro biochimie medicală, laborator de analize medicale, centru de transfuzie*
+pl biochemi*, bank krwi, laboratorium diagnostyczn*, diagnostyk* laboratoryjn*, pracowni* biochemi*, laboratorium analitycz*
+cs klinick* biochemi*, krevní bank*, transfuzní
+hu klinikai kémi*, vérbank*, orvosi laboratórium*
+bs klinička kemija, medicinsk* biokemij*, banka krvi, transfuziologij*
+bg клинична лаборатория, кръвен център
+uk клініко-діагностичн*, біохімічн* лаборатор*, банк крові
+ru клинико-диагностическ*, биохимическ* лаборатор*, банк крови, переливани*
+lt klinikinės biochemijos, kraujo bank*, medicinos laborator*
+lv klīniskā ķīmija, asins centr*
+el κλινική χημεία, βιοχημικό εργαστήριο, αιμοδοσία
+tr klinik biyokimya, kan bankası, tıbbi laboratuvar*
+ar الكيمياء السريرية, بنك الدم, مختبر طبي
+fa بیوشیمی بالینی, بانک خون, آزمایشگاه تشخیص طبی, انتقال خون
+vi ngân hàng máu, hóa sinh, xét nghiệm y học
+zh *临床化学*, *血库*, *检验科*

@@ -97,7 +97,7 @@ ar سكك حديديه, سكه حديد
 fa راه آهن, راه‌آهن
 
 @vann_avlop topic vann og avløp < teknisk_objekt
-nb vann- og avløp*, vann og avløp*, avløp*, vann- og avløpsanlegg*, va-anlegg*, vannledning*, vannforsyning*, kloakk*, renseanlegg*, vannverk*, overvann*, va-teknikk*, va-ingeniør*
+nb vann- og avløp*, vann og avløp*, avløp*, vann- og avløpsanlegg*, va-anlegg*, vannledning*, vannforsyning*, kloakk*, renseanlegg*, vannverk*, overvann*, va-teknikk*, va-ingeniør*, ingeniør va, driftsoperatør va, innen va, avdeling va, va anlegg*, va nett*, ledningsanlegg*, leidningsanlegg*, ledningsnett*, leidningsnett*
 sv va-teknik*, vatten och avlopp, avlopp*, vattenförsörjning*
 da kloak*, vandforsyning*, spildevand*
 en water supply, sewer*, wastewater, sewage, drainage, water treatment, water mains, stormwater, water and sanitation
