@@ -22,6 +22,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from screening.concepts.text import Token, fold, words
 from screening.errors import InvalidInputError
@@ -84,8 +85,7 @@ class Mention:
     ranges: tuple[_Range, ...] = field(repr=False, default=())
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
+class _Pattern(NamedTuple):
     concept: Concept
     words: tuple[tuple[_Atom, ...], ...]
     gaps: tuple[str, ...]  # between words: "" next, "~" near, "&" and "+" anywhere near
@@ -368,10 +368,9 @@ def _pattern(concept: Concept, text: str, place: str) -> _Pattern:
 
 def _atoms(word: str, place: str) -> list[tuple[_Atom, ...]]:
     """The words that one written word stands for: several where a hyphen joins them."""
-    if word.isalnum():
-        return [(("exact", fold(word)),)]
-    if word[:-1].isalnum() and word[-1] == "*":
-        return [(("prefix", fold(word[:-1])),)]
+    plain = _plain(word)
+    if plain:
+        return [plain]
     if "|" in word:
         return [tuple(_atom(one, place) for one in word.split("|"))]
     bare = word.strip("*!")
@@ -384,6 +383,16 @@ def _atoms(word: str, place: str) -> list[tuple[_Atom, ...]]:
     if word.endswith("*") and word[-2:-1].isalnum():
         whole[-1] += "*"
     return [(_atom(piece, place),) for piece in whole]
+
+
+@functools.lru_cache(maxsize=65_536)
+def _plain(word: str) -> tuple[_Atom, ...]:
+    """The atom of an exact word or a stem, which most patterns are; empty for others."""
+    if word.isalnum():
+        return (("exact", fold(word)),)
+    if word[:-1].isalnum() and word[-1] == "*":
+        return (("prefix", fold(word[:-1])),)
+    return ()
 
 
 def _atom(word: str, place: str) -> _Atom:

@@ -59,6 +59,8 @@ class Token:
 @functools.lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """Lower case without diacritics, and one letter where scripts have several for the same."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     lowered = word.casefold().translate(_LETTERS)
     if lowered.isascii():
         return lowered
