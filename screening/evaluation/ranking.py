@@ -38,8 +38,8 @@ def evaluate(path: Path, encoder: Encoder | None = None) -> dict[str, Any]:
         InvalidInputError: when the folder is not of the format.
     """
     queries, corpus = _texts(path / "queries"), _texts(path / "corpus")
-    relevant = _relevant(path / "qrels.tsv")
-    encoder = encoder or _own_encoder()
+    relevant = relevance(path / "qrels.tsv")
+    encoder = encoder or own_encoder()
     with tempfile.TemporaryDirectory() as folder:
         index = EmbeddedIndex(Path(folder), encoder.fingerprint, encoder.dimensions)
         index.put(list(_documents(corpus, encoder)))
@@ -68,18 +68,18 @@ def _one(ranked: Sequence[str], grades: Mapping[str, int]) -> dict[str, Any]:
         "map@50": round(precision / most, 4),
         "p@10": sum(ident in good for ident in ranked[:TOP]) / TOP,
         "recall@50": round(hits / most, 4),
-        "ndcg@20": round(_ndcg(ranked, grades), 4),
+        "ndcg@20": round(ndcg(ranked, grades, GAIN_DEPTH), 4),
     }
 
 
-def _ndcg(ranked: Sequence[str], grades: Mapping[str, int]) -> float:
-    """Gain 2^grade - 1, discounted by log2 of the place plus one."""
+def ndcg(ranked: Sequence[str], grades: Mapping[str, int], depth: int) -> float:
+    """Of the first `depth`: gain 2^grade - 1, discounted by log2 of the place plus one; 0 to 1."""
 
     def gain(values: Sequence[int]) -> float:
         return sum((2.0**value - 1) / math.log2(n + 1) for n, value in enumerate(values, 1))
 
-    best = gain(sorted(grades.values(), reverse=True)[:GAIN_DEPTH])
-    return gain([grades.get(ident, 0) for ident in ranked[:GAIN_DEPTH]]) / best if best else 0.0
+    best = gain(sorted(grades.values(), reverse=True)[:depth])
+    return gain([grades.get(ident, 0) for ident in ranked[:depth]]) / best if best else 0.0
 
 
 def _ranked(index: CandidateIndex, encoder: Encoder, ad: str) -> list[str]:
@@ -100,7 +100,7 @@ def _texts(folder: Path) -> dict[str, str]:
     return {file.name.partition(".")[0]: file.read_text(encoding="utf-8") for file in files}
 
 
-def _relevant(path: Path) -> dict[str, dict[str, int]]:
+def relevance(path: Path) -> dict[str, dict[str, int]]:
     """Grades by query and document."""
     grades: dict[str, dict[str, int]] = {}
     try:
@@ -116,6 +116,7 @@ def _relevant(path: Path) -> dict[str, dict[str, int]]:
     return grades
 
 
-def _own_encoder() -> Encoder:
+def own_encoder() -> Encoder:
+    """The model of this installation, its vectors kept in memory only."""
     settings = load_settings()
     return open_encoder(settings.model, settings.home, MemoryVectors())
