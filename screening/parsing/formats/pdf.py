@@ -8,13 +8,14 @@ lines that run down the page; what it says of one visual line is put together by
 import ctypes
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from screening.errors import UnreadableFileError
 from screening.parsing.formats.pdf_glyphs import Glyph
 from screening.parsing.formats.pdf_layout import PageText, layout_pages
 from screening.parsing.formats.pdf_silent import Piece, completed
+from screening.parsing.formats.pdf_tables import Rule, as_rule
 from screening.parsing.limits import Limits
 from screening.parsing.lines import Layout, Line
 
@@ -29,6 +30,7 @@ _RECTANGLE_SHARE = 0.02
 _BOLD = re.compile(r"bold|black|heavy|demi(?!light)", re.IGNORECASE)
 _BOLD_WEIGHT, _FORCE_BOLD = 600, 1 << 18
 _LONGEST_NAME = 128  # bytes of a font's name
+_MOST_RULES = 3000  # more lines draw a picture or a ground of dots
 _LEAST_LETTERS = 20  # a page of pictures with fewer letters is a scan
 
 
@@ -139,12 +141,13 @@ def attachments(data: bytes) -> Iterator[tuple[str, bytes]]:
 
 def _read_page(page: Any, number: int) -> tuple[PageText, list[str], bool]:
     width, height = page.get_size()
-    paints, texts, images = _painted(page, width * height)
+    painted = _painted(page, width * height)
+    texts = painted.texts
     seen: list[Glyph] = []
     unseen: list[str] = []
     textpage = page.get_textpage()
     ranks = {_address(item.raw): rank for rank, item in texts.items()}
-    reader = _CharReader(textpage, paints, ranks, _box(page, width, height))
+    reader = _CharReader(textpage, painted.paints, ranks, _box(page, width, height))
     run: list[str] = []
     base = 0.0
     for index in range(textpage.count_chars()):
@@ -170,7 +173,7 @@ def _read_page(page: Any, number: int) -> tuple[PageText, list[str], bool]:
     textpage.close()
     page.close()
     hidden = [" ".join(text.split()) for text in unseen if text.strip()]
-    return PageText(number, width, height, seen), hidden, images
+    return PageText(number, width, height, seen, painted.rules), hidden, painted.images
 
 
 def _box(page: Any, width: float, height: float) -> tuple[float, float, float, float]:
@@ -181,29 +184,44 @@ def _box(page: Any, width: float, height: float) -> tuple[float, float, float, f
     return left, bottom, right, top
 
 
-def _painted(page: Any, area: float) -> tuple[list[_Paint], dict[int, Any], bool]:
-    """Rectangles and images of a page, its text objects by painting rank, images or not."""
+@dataclass(slots=True)
+class _Painted:
+    """What a page shows: filled areas, text objects by painting rank, thin lines, images or not."""
+
+    paints: list[_Paint] = field(default_factory=list)
+    texts: dict[int, Any] = field(default_factory=dict)
+    rules: list[Rule] = field(default_factory=list)
+    images: bool = False
+
+
+def _painted(page: Any, area: float) -> _Painted:
     from pypdfium2 import raw  # noqa: PLC0415  loads a native library
 
-    paints: list[_Paint] = []
-    texts: dict[int, Any] = {}
-    images = False
+    found = _Painted()
     for rank, item in enumerate(page.get_objects(max_depth=_FORM_DEPTH)):
         kind = item.type
         if kind == raw.FPDF_PAGEOBJ_TEXT:
-            texts[rank] = item
+            found.texts[rank] = item
         elif kind == raw.FPDF_PAGEOBJ_IMAGE:
-            images = True
+            found.images = True
             if item.level == 0:
-                left, bottom, right, top = item.get_bounds()
-                paints.append(_Paint(rank, left, bottom, right, top, None))
+                found.paints.append(_paint(rank, item.get_bounds(), None))
         elif kind == raw.FPDF_PAGEOBJ_PATH and item.level == 0:
+            bounds = item.get_bounds()
+            rule = as_rule(bounds) if len(found.rules) < _MOST_RULES else None
+            if rule is not None:
+                found.rules.append(rule)
             color = _fill(item)
-            if color is not None:
-                bounds = item.get_bounds()
-                if _area(bounds) > _RECTANGLE_SHARE / 100 * area:
-                    paints.append(_Paint(rank, bounds[0], bounds[1], bounds[2], bounds[3], color))
-    return paints, texts, images
+            if color is not None and _area(bounds) > _RECTANGLE_SHARE / 100 * area:
+                found.paints.append(_paint(rank, bounds, color))
+    return found
+
+
+def _paint(
+    rank: int, bounds: tuple[float, float, float, float], color: tuple[int, int, int] | None
+) -> _Paint:
+    left, bottom, right, top = bounds
+    return _Paint(rank, left, bottom, right, top, color)
 
 
 def _piece(rank: int, item: Any) -> Piece:

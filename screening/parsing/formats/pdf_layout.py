@@ -15,20 +15,23 @@ from screening.parsing.formats.pdf_glyphs import (
     text_of,
 )
 from screening.parsing.formats.pdf_lines import Row, lines_of
+from screening.parsing.formats.pdf_tables import Rule, in_cells, parted
 from screening.parsing.lines import Line
 
+_TOUCHING = 0.2  # of the font size: nothing is drawn between characters so near
 _SAME_LINE = 0.45  # of the font size: baselines nearer than this are one line
 _MARGIN = 0.11  # of the page height: where headers and footers stand
 
 
 @dataclass(slots=True)
 class PageText:
-    """The visible characters of a page in the order of the file."""
+    """The visible characters of a page in the order of the file, and the lines drawn on it."""
 
     number: int
     width: float
     height: float
     glyphs: list[Glyph]
+    rules: Sequence[Rule] = ()
 
 
 def layout_pages(pages: Sequence[PageText]) -> list[Line]:
@@ -67,7 +70,7 @@ def _rows(page: PageText) -> list[Row]:
             if runs:
                 runs[-1].append(glyph)
             continue
-        if runs and _same_line(runs[-1], glyph):
+        if runs and _same_line(runs[-1], glyph) and not _parted(page.rules, runs[-1], glyph):
             runs[-1].append(glyph)
         else:
             runs.append([glyph])
@@ -75,7 +78,14 @@ def _rows(page: PageText) -> list[Row]:
     if leftward:
         runs = _as_drawn(_whole_lines(runs))
     rows = [row for run in runs for row in [_row(page.number, run, leftward)] if row.text.strip()]
-    return _merge_rows(_settled(rows) if leftward else rows)
+    return _merge_rows(in_cells(_settled(rows) if leftward else rows, page.rules))
+
+
+def _parted(rules: Sequence[Rule], run: list[Glyph], glyph: Glyph) -> bool:
+    """Whether a drawn line parts a character from the last one of a run."""
+    solid = next((g for g in reversed(run) if not g.text.isspace()), run[-1])
+    near = -_SAME_LINE * glyph.size < glyph.left - solid.right < _TOUCHING * glyph.size
+    return bool(rules) and not near and parted(rules, solid, glyph)
 
 
 def _as_drawn(runs: list[list[Glyph]]) -> list[list[Glyph]]:
