@@ -264,7 +264,15 @@ def _era_pattern(name: str) -> re.Pattern[str]:
 
 
 def _has_era(plain: str, end: int, name: str) -> bool:
-    return bool(_era_pattern(name).match(plain, end))
+    """Whether a date is marked with an era, by itself or by the mark behind its range."""
+    pattern = _era_pattern(name)
+    if pattern.match(plain, end):
+        return True
+    range_end = _RANGE_END.match(plain, end)
+    return bool(range_end and pattern.match(plain, range_end.end()))
+
+
+_RANGE_END = re.compile(r"\s*[-–—]\s*(?:[^\W\d]+\.?\s+)?\d{4}")
 
 
 def _era_end(plain: str, end: int) -> int:

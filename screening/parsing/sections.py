@@ -25,6 +25,7 @@ from screening.parsing.tongues import level_of, mentions
 
 _LONGEST = 60
 _LOUD = 2
+_SAME_SIZE = 0.3  # points
 _MOST_SPACES = 6
 _MOST_WORDS = 6
 _FEW = 4
@@ -196,11 +197,18 @@ class _Splitter:
         current = self._open.get(paragraph.first.column)
         if current is None or current.kind not in _ENTRIES or paragraph.first.heading:
             return False
+        if self._looks_like(paragraph) and self._is_larger(paragraph, current):
+            return False
         following = self._paragraphs[index + 1 : index + 3]
         if any(_is_dated(after.raw) for after in following):
             return True
         plain = flat(paragraph.raw)
         return any(word_list(name).count(plain) for name in ("title", "workplace", "degree"))
+
+    def _is_larger(self, paragraph: Paragraph, current: Block) -> bool:
+        """Set in a larger type than anything in the section so far."""
+        sizes = [other.first.size for other in current.paragraphs]
+        return bool(sizes) and paragraph.first.size > max(sizes) + _SAME_SIZE
 
     def _is_value(self, index: int, paragraph: Paragraph, kind: str) -> bool:
         """A heading word that is an entry: "Norsk", "Excel", a lone label with its own content."""
@@ -223,7 +231,7 @@ class _Splitter:
         if not (loud or (strong and size)):
             return False
         first = paragraph.first
-        same = abs(first.size - size) < 0.3 and first.strong == strong  # noqa: PLR2004
+        same = abs(first.size - size) < _SAME_SIZE and first.strong == strong
         return same and (not loud or text_is_loud(paragraph.raw)) and (paragraph.gap or loud)
 
     def _begin(self, kind: str, paragraph: Paragraph, column: int) -> None:

@@ -139,15 +139,15 @@ def test_the_first_row_of_a_table_names_its_columns_in_words_no_list_has():
 
 
 def drawn(*lines):
-    """A PDF of lines, each of pieces (font, text) one after the other."""
+    """A PDF of lines, each of pieces (font, text, size) one after the other."""
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=(595, 842))
     for number, pieces in enumerate(lines):
         x = 60.0
-        for font, text in pieces:
-            canvas.setFont(font, 11)
-            canvas.drawString(x, 780 - 16 * number, text)
-            x += canvas.stringWidth(text, font, 11)
+        for font, text, *size in pieces:
+            canvas.setFont(font, *(size or (11,)))
+            canvas.drawString(x, 780 - 18 * number, text)
+            x += canvas.stringWidth(text, font, *(size or (11,)))
     canvas.save()
     return parse_bytes(stream.getvalue(), "cv.pdf")
 
@@ -164,3 +164,33 @@ def test_a_bold_title_and_a_plain_employer_on_one_line_are_two_cells():
     assert "Florist\tZqx Wyv" in cv.text
     assert "Note: Worked at night" in cv.text
     assert jobs(cv) == [("Florist", "Zqx Wyv")]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("መስከረም 2005 – ሰኔ 2009 ዓ.ም", "2012-09", "2017-06"),
+        ("2005 - 2008 ዓ.ም", "2013", "2016"),
+        ("1420 - 1424 هـ", "1999", "2003"),
+        ("መስከረም 2012 – ሰኔ 2017", "2012-09", "2017-06"),
+    ],
+)
+def test_an_era_behind_a_range_marks_both_dates(text, first, last):
+    span = find_spans(text)[0]
+    assert (span.first.to_text(), span.last.to_text()) == (first, last)
+
+
+def test_an_unknown_heading_larger_than_the_entries_ends_a_list_of_jobs():
+    cv = drawn(
+        [("Helvetica", "Kari Nordmann")],
+        [("Helvetica-Bold", "EXPERIENCE", 14)],
+        [("Helvetica", "2016 - 2019 Gdynia, Poland")],
+        [("Helvetica-Bold", "Teacher"), ("Helvetica", " Vik School")],
+        [("Helvetica-Bold", "ZQXWYV BNMRT", 14)],
+        [("Helvetica", "2010 - 2013 Gdynia, Poland")],
+        [("Helvetica-Bold", "Master of Arts"), ("Helvetica", " Fjord University")],
+        [("Helvetica-Bold", "SKILLS", 14)],
+        [("Helvetica", "Excel, Word")],
+    )
+    assert jobs(cv) == [("Teacher", "Vik School")]
+    assert [study.institution for study in cv.education] == ["Fjord University"]
