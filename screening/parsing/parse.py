@@ -67,8 +67,10 @@ def _structured(kind: str, data: bytes) -> Cv | None:
         return europass.read(data, PARSER_VERSION)
     try:
         loaded = json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
+    except ValueError:
         return None
+    except RecursionError:
+        raise UnreadableFileError("too_large", "the JSON is nested too deep") from None
     return jsonresume.read(loaded, PARSER_VERSION)
 
 

@@ -187,8 +187,11 @@ class _Splitter:
     def _is_employer(self, index: int, paragraph: Paragraph) -> bool:
         """Half a heading inside a list of jobs, with a date on the next lines."""
         current = self._open.get(paragraph.first.column)
-        inside = current is not None and current.kind in _ENTRIES and bool(current.paragraphs)
-        if not inside or key(paragraph.raw) in headings() or paragraph.first.heading:
+        if current is None or current.kind not in _ENTRIES or not current.paragraphs:
+            return False
+        if key(paragraph.raw) in headings() or paragraph.first.heading:
+            return False
+        if self._stands_out(paragraph, current):
             return False
         return any(_is_dated(after.raw) for after in self._paragraphs[index + 1 : index + 3])
 
@@ -197,7 +200,7 @@ class _Splitter:
         current = self._open.get(paragraph.first.column)
         if current is None or current.kind not in _ENTRIES or paragraph.first.heading:
             return False
-        if self._looks_like(paragraph) and self._is_larger(paragraph, current):
+        if self._stands_out(paragraph, current):
             return False
         following = self._paragraphs[index + 1 : index + 3]
         if any(_is_dated(after.raw) for after in following):
@@ -205,10 +208,11 @@ class _Splitter:
         plain = flat(paragraph.raw)
         return any(word_list(name).count(plain) for name in ("title", "workplace", "degree"))
 
-    def _is_larger(self, paragraph: Paragraph, current: Block) -> bool:
-        """Set in a larger type than anything in the section so far."""
+    def _stands_out(self, paragraph: Paragraph, current: Block) -> bool:
+        """Styled as the known headings, in a larger type than anything in the section so far."""
         sizes = [other.first.size for other in current.paragraphs]
-        return bool(sizes) and paragraph.first.size > max(sizes) + _SAME_SIZE
+        larger = bool(sizes) and paragraph.first.size > max(sizes) + _SAME_SIZE
+        return larger and self._looks_like(paragraph)
 
     def _is_value(self, index: int, paragraph: Paragraph, kind: str) -> bool:
         """A heading word that is an entry: "Norsk", "Excel", a lone label with its own content."""

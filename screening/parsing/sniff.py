@@ -1,6 +1,7 @@
 """What kind of file some bytes are: by their content, never by their name."""
 
 import io
+import re
 import zipfile
 
 from screening.errors import UnreadableFileError
@@ -26,6 +27,12 @@ _IMAGES = (
 )  # fmt: skip
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 1024
+
+
+_PAGE_PIECE = re.compile(  # a page without its <html>, as editors and mail programs save it
+    rb"<(?:head|body|meta|title|style|div|p|table|section|article|main|center|span|font|h[1-6]|ul)"
+    rb"[\s>]"
+)
 
 
 def kind_of(data: bytes) -> str:
@@ -84,6 +91,8 @@ def _textual(data: bytes) -> str:
     if start.startswith((b"{", b"[")):
         return "json"
     if start.startswith((b"<!doctype html", b"<html")) or b"<html" in start[:400]:
+        return "html"
+    if _PAGE_PIECE.match(start):
         return "html"
     if start.startswith((b"<?xml", b"<!doctype", b"<skillspassport", b"<candidate")):
         return "xml"

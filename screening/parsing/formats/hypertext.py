@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+from screening.errors import UnreadableFileError
 from screening.parsing.formats.plain import decode
 from screening.parsing.lines import Layout, Line
 
@@ -51,6 +52,7 @@ _CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 
 
 _LONGEST_CSS = 200_000
+_DEEPEST = 3000  # elements; many stay open in old pages, which do not close their paragraphs
 
 
 class _Open(NamedTuple):
@@ -95,6 +97,8 @@ class _Text(HTMLParser):
             shaded = around.shaded or bool(_GROUND.search(style))
             white = bool(_WHITE.search(style)) or (around.white and "color" not in style)
             hidden = around.hidden or "hidden" in values or bool(_HIDDEN.search(style))
+            if len(self._stack) >= _DEEPEST:
+                raise UnreadableFileError("too_large", "elements are nested too deep")
             self._stack.append(_Open(tag, hidden, white, shaded))
 
     def _style(self, tag: str, values: dict[str, str]) -> str:

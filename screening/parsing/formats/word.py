@@ -32,15 +32,23 @@ def parse_xml(data: bytes, place: str) -> etree._Element:
     """An XML tree without entities, network or recovery.
 
     Raises:
-        UnreadableFileError: `unsupported` for a document type with entities, `damaged` otherwise.
+        UnreadableFileError: `unsupported` for a document type, `too_large` when it is nested too
+            deep, `damaged` otherwise.
     """
+    refused = UnreadableFileError("unsupported", "XML with a document type is refused", place)
     if b"<!ENTITY" in data[:20000] or b"<!DOCTYPE" in data[:20000]:
-        raise UnreadableFileError("unsupported", "XML with a document type is refused", place)
+        raise refused
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        return etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
+        if "depth" in str(error):
+            message = "the XML is nested too deep"
+            raise UnreadableFileError("too_large", message, place) from None
         raise UnreadableFileError("damaged", f"the XML is broken: {error}", place) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise refused
+    return root
 
 
 def open_zip(data: bytes) -> zipfile.ZipFile:

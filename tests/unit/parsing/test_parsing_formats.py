@@ -185,3 +185,31 @@ def test_xml_with_entities_or_of_another_kind_is_refused(document):
     with pytest.raises(UnreadableFileError) as refused:
         parse_bytes(document.encode(), "cv.xml")
     assert refused.value.code == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("cv.html", b"<html>" + b"<div>" * 20_000 + b"Kari" + b"</div>" * 20_000),
+        ("cv.json", b'{"basics": ' + b"[" * 100_000 + b"]" * 100_000 + b"}"),
+        ("cv.xml", b"<SkillsPassport>" + b"<a>" * 20_000 + b"</a>" * 20_000 + b"</SkillsPassport>"),
+    ],
+)
+def test_what_is_nested_too_deep_is_too_large(name, data):
+    with pytest.raises(UnreadableFileError) as refused:
+        parse_bytes(data, name)
+    assert refused.value.code == "too_large"
+
+
+def test_a_document_type_behind_a_long_comment_is_refused():
+    data = b'<?xml version="1.0"?><!--' + b"x" * 30_000 + b"--><!DOCTYPE SkillsPassport>"
+    with pytest.raises(UnreadableFileError) as refused:
+        parse_bytes(data + b"<SkillsPassport><LearnerInfo/></SkillsPassport>", "cv.xml")
+    assert refused.value.code == "unsupported"
+
+
+def test_a_page_without_its_html_element_is_read_as_a_page():
+    cv = parse_bytes(
+        b"<div class=cv><h1>Kari Nordmann</h1><p>kari@example.org</p></div>", "cv.html"
+    )
+    assert cv.text == "Kari Nordmann\nkari@example.org"
