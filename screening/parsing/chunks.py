@@ -116,6 +116,12 @@ def _quoted(before: str) -> bool:
 _LONG_NAME = 60
 
 
+def _named_in_quotes(before: str, text: str, match: re.Match[str]) -> bool:
+    """A colon or comma inside a quoted name, whose quotation ends: «1С: Бухгалтерія»."""
+    closing = re.search("[“”»]", text[match.end() : match.end() + _LONG_NAME])
+    return "\t" not in match[0] and closing is not None and _quoted(before)
+
+
 _CLASSES = re.compile(
     r"(?:klasse|class|kat\w*|kl|cat\w*|категор\w*|sınıfı|luokka|klass)\.?\s+\w$", re.IGNORECASE
 )
@@ -157,7 +163,8 @@ def split_chunks(text: str, offset: int = 0, line: int = 0) -> list[Chunk]:
     chunks: list[Chunk] = []
     position = 0
     for match in _SEPARATOR.finditer(text):
-        if match.start() < position or _depth(text[position : match.start()]) > 0:
+        before = text[position : match.start()]
+        if match.start() < position or _depth(before) > 0 or _named_in_quotes(before, text, match):
             continue
         if _is_suffix(text, match) or _hangs(text, match):
             continue

@@ -106,7 +106,9 @@ class _Collector:
 
     def study(self, entry: Entry) -> None:
         """An education, or a course or licence that stands among them."""
-        plain = flat(entry.paragraphs[entry.anchor].raw)
+        raw = entry.paragraphs[entry.anchor].raw
+        dated_first = entry.span is not None and not raw[: entry.span.start].strip()
+        plain = flat(raw[entry.span.end :] if entry.span and dated_first else raw).strip()
         starts_as_course = bool(word_list("course").spans(plain[:12]))
         if starts_as_course and not word_list("degree").count(plain):
             self.certificates += lists.read_certificates(

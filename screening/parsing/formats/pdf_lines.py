@@ -87,6 +87,8 @@ def _wraps(previous: Row, row: Row, left_edge: float, right_edge: float) -> bool
     if previous.bold != row.bold or abs(previous.size - row.size) > 0.6:  # noqa: PLR2004
         return False
     words = row.text.split()
+    if re.fullmatch(r"(?:19|20)\d\d", row.text) and re.search(_LACKS_YEAR, previous.text):
+        return True
     first = len(words[0]) / max(len(row.text), 1) * (row.right - row.left)
     if row.rtl:
         full = previous.left - left_edge < first and previous.right - row.right > -row.size
@@ -113,4 +115,5 @@ def _goes_on(before: str, after: str) -> bool:
 
 
 _LONG_LINE = 45
+_LACKS_YEAR = r"(?:19|20)\d\d\s*[-–—]\s*[^\W\d]+(?:\s[^\W\d]+)?$"  # "July 2010 - January"
 _STARTS_ENTRY = r"(?:\d{1,2}[./])?(?:\d{1,2}[./])?(?:19|20)\d\d"

@@ -194,3 +194,33 @@ def test_an_unknown_heading_larger_than_the_entries_ends_a_list_of_jobs():
     )
     assert jobs(cv) == [("Teacher", "Vik School")]
     assert [study.institution for study in cv.education] == ["Fjord University"]
+
+
+def test_a_year_alone_below_its_month_ends_the_range():
+    cv = drawn(
+        [("Helvetica", "Kari Nordmann")],
+        [("Helvetica-Bold", "Experience")],
+        [("Helvetica", "July 2010 - January")],
+        [("Helvetica", "2018")],
+        [("Helvetica", "Auditor")],
+        [("Helvetica", "Vik Bank")],
+    )
+    assert [(job.start_date.to_text(), job.end_date.to_text()) for job in cv.work] == [
+        ("2010-07", "2018-01")
+    ]
+
+
+def test_separators_inside_a_quoted_name_do_not_cut():
+    cv = read(
+        "Іван Коваль\n\nДосвід роботи\n2015 – 2018 Бухгалтер, ТОВ «Облік: фінанси, податки»\n"
+    )
+    assert jobs(cv) == [("Бухгалтер", "ТОВ «Облік: фінанси, податки»")]
+
+
+def test_a_course_in_a_list_of_studies_that_begins_with_its_date_is_a_course():
+    cv = read(
+        "Іван Коваль\n\nОсвіта\n2010 – 2014 Бакалавр, Львівський університет\n"
+        "2017 – 2018 Курси «1С: Бухгалтерія»\n"
+    )
+    assert [study.study_type for study in cv.education] == ["Бакалавр"]
+    assert [one.kind for one in cv.certificates] == ["course"]
