@@ -125,6 +125,11 @@ class Search(Schema):
     hits = fields.List(fields.Nested(Hit))
     facets = fields.Dict(keys=fields.String(), values=fields.List(fields.Dict()))
     unstated = fields.Dict(keys=fields.String(), values=fields.Integer())
+    meant = fields.Dict(
+        keys=fields.String(),
+        values=fields.String(),
+        metadata={"description": "words taken for mistyped, and what was searched for too"},
+    )
     next = fields.String(allow_none=True)
 
 

@@ -133,6 +133,8 @@ def search(  # noqa: PLR0913, PLR0917 - one parameter for each option
 def _show(report: "SearchReport") -> None:
     more = "" if report["counted"] else " and more"
     say(f"{report['total']}{more} found")
+    for written, meant in report["meant"].items():
+        say(f"  {written}: also searched for as {meant}")
     for kind, count in report.get("unstated", {}).items():
         if count:
             say(f"  {count} meet the rest and state nothing on {kind} (--include-unstated)")

@@ -29,6 +29,11 @@ def keys_of(text: str) -> tuple[str, ...]:
     return tuple(f"={part}" for part in parts[-ABROAD:])
 
 
+def is_norwegian(name: str) -> bool:
+    """Whether a county or a municipality has that name."""
+    return any(not key.startswith("=") for key in keys_of(name))
+
+
 def wanted(text: str) -> tuple[str, ...]:
     """The keys that a place asked for means: alternatives where a name is borne twice."""
     if re.fullmatch(r"\d\d(:[\w-]+)?|=[\w-]+", text):

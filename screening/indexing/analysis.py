@@ -9,7 +9,7 @@ import functools
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ ANALYSIS_VERSION = "1"
 
 # Weights of the ways a query word may be met; what is written counts most.
 EXACT, STEM, ROOT, PART = 1.0, 0.9, 0.55, 0.4
+MISTYPED = 0.7  # of the ways of the word that was meant, where another was written
 FOREIGN = 0.6  # the stem in a language the query is probably not in
 
 # Marks that belong to the letter before them: accents, Hebrew and Arabic vowels, the joiner that
@@ -65,6 +66,8 @@ _LATIN = ("no", "en", "sv", "da", "de", "fr", "es", "pt", "it", "nl", "pl", "ro"
 SHORT_QUERY = 12  # words; a longer query is tried in its own language, Norwegian and English
 WORDS_OF_A_QUERY = 300  # distinct words of a whole ad that are searched for
 
+_NOTHING: Mapping[str, str] = {}
+
 _stemmers = threading.local()  # a stemmer keeps the word it works on, so each thread has its own
 
 
@@ -104,19 +107,22 @@ def sequence_of(text: str) -> str:
     return " ".join(filter(None, (fold(found.group()) for found in _WORD.finditer(text))))
 
 
-def query_words(text: str, languages: Iterable[str] = ()) -> tuple[QueryWord, ...]:
+def query_words(
+    text: str, languages: Iterable[str] = (), meant: Mapping[str, str] = _NOTHING
+) -> tuple[QueryWord, ...]:
     """The distinct words of a query, function words left out unless there is nothing else.
 
     Args:
         text: what the person typed, or a whole ad.
         languages: ISO 639-1 codes it is surely in; guessed when empty.
+        meant: what was meant by mistyped words, by the word as written in lower case.
     """
     own = tuple(languages) or (guess_language(text),)
     written = list(dict.fromkeys(found.group().lower() for found in _WORD.finditer(text)))
     content = [word for word in written if not morphology.is_function_word(fold(word))]
     chosen = (content or written)[:WORDS_OF_A_QUERY]
     tried = _LATIN if len(chosen) <= SHORT_QUERY else ("no", "en")
-    words = (QueryWord(word, _variants(word, own, tried)) for word in chosen)
+    words = (QueryWord(word, _ways(word, meant.get(word), own, tried)) for word in chosen)
     return tuple(word for word in words if word.variants)
 
 
@@ -138,6 +144,17 @@ def guess_language(text: str) -> str:
         if len(script.findall(text)) * 3 > len(text):
             return morphology.between(text, languages)
     return morphology.by_function_words(text) or "no"
+
+
+def _ways(
+    word: str, meant: str | None, own: tuple[str, ...], tried: tuple[str, ...]
+) -> tuple[tuple[str, float], ...]:
+    """The terms that meet a query word, as it is written and as it was meant."""
+    written = _variants(word, own, tried)
+    if meant is None:
+        return written
+    weights = {term: MISTYPED * weight for term, weight in _variants(meant, own, tried)}
+    return tuple(sorted((weights | dict(written)).items(), key=lambda one: (-one[1], one[0])))
 
 
 def _variants(

@@ -151,7 +151,7 @@ class SearchQuery:
     the search to some. `visible_to` None sees everybody (the command line on the same machine);
     consents are judged at `moment`, recency and availability on the day `today`. `exact` counts
     everybody who is found where that is cheap, not only those who are ranked. `by_whole` compares
-    the vector with whole CVs, as an ad's is.
+    the vector with whole CVs, as an ad's is. `meant` says which word was meant by a mistyped one.
     """
 
     text: str = ""
@@ -179,6 +179,7 @@ class SearchQuery:
     moment: int = field(default_factory=_moment)
     exact: bool = False
     by_whole: bool = False
+    meant: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def ranks(self) -> bool:
@@ -314,6 +315,10 @@ class CandidateIndex(Protocol):
 
     def lacking(self, query: SearchQuery, kind: str, limit: int) -> tuple[str, ...]:
         """Ids of candidates who meet every criterion but this one, in order."""
+        ...
+
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        """How many passages hold each of these folded words, as written or as a stem."""
         ...
 
     def whole(self, candidate: str) -> "NDArray[np.float32] | None":

@@ -167,6 +167,7 @@ class SearchService:
                 "unstated": dict(answer.unstated),
                 "cut": answer.cut,
                 "counted": answer.counted,
+                "meant": dict(query.meant),
             },
         )
         ready = {hit.candidate: hit for hit in answer.hits}
@@ -279,6 +280,7 @@ class SearchService:
             facets=summary.get("facets", {}),
             next=str(following) if following else None,
             unstated=summary.get("unstated", {}),
+            meant=summary.get("meant", {}),
         )
 
     def forget(self) -> int:

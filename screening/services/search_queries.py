@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from screening.concepts.base import ConceptBase
+from screening.concepts.spelling import respelt, typing_errors
 from screening.credentials.knowledge import KnowledgeBase
 from screening.credentials.professions import find_profession
 from screening.domain import places
 from screening.domain.availability import day_of
 from screening.errors import InvalidInputError, NotFoundError
+from screening.indexing import analysis
 from screening.indexing.encoder import Encoder
 from screening.indexing.interface import (
     DATABASE,
@@ -19,7 +21,7 @@ from screening.indexing.interface import (
     WorkWish,
 )
 from screening.services.search_facts import ANY_WORK
-from screening.services.search_request import SearchRequest, words_of, years_of
+from screening.services.search_request import SearchRequest, is_short, words_of, years_of
 
 Expand = Callable[[str], Sequence[WeightedTerm]]
 """What a query also means: concepts and fields of education with weights."""
@@ -29,6 +31,7 @@ Named = Callable[[str], frozenset[str]]
 
 MONTHS = 12
 ISCO_DIGITS = range(2, 5)
+SELDOM = 20  # times as often as a mistyped word, at least, the one that was meant stands in CVs
 
 
 class QueryMaker:
@@ -92,8 +95,27 @@ class QueryMaker:
             return replace(query, vector=vector, by_whole=True)
         if not words.plain:
             return query
-        vector = self._encoder().queries([words.plain])[0]
-        return replace(query, vector=vector, expanded=tuple(self._expand(words.plain)))
+        meant = self._meant(words.plain) if is_short(words.plain) else {}
+        text = respelt(words.plain, meant)
+        vector = self._encoder().queries([text])[0]
+        return replace(query, vector=vector, expanded=tuple(self._expand(text)), meant=meant)
+
+    def _meant(self, text: str) -> dict[str, str]:
+        """What was meant by mistyped words; what CVs write often is no error, nor is a place."""
+        suspected = {
+            written: meant
+            for written, meant in typing_errors(self._concepts(), text).items()
+            if not places.is_norwegian(written)
+        }
+        if not suspected:
+            return {}
+        folded = {written: analysis.fold(written) for written in suspected}
+        held = self._index().frequencies({*folded.values(), *suspected.values()})
+        return {
+            written: meant
+            for written, meant in suspected.items()
+            if held[folded[written]] * SELDOM <= held[meant]
+        }
 
     def understand(self, request: SearchRequest) -> None:
         """Returns when the names in a request's filters are known.

@@ -87,7 +87,7 @@ class Words:
 
 def words_of(text: str) -> Words:
     """What a text asks for; in an ad, quotes and dashes are ordinary characters."""
-    if len(text) > LONGEST_SYNTAX:
+    if not is_short(text):
         return Words(text)
     phrases: list[tuple[str, ...]] = []
     without: list[tuple[str, ...]] = []
@@ -108,6 +108,11 @@ def words_of(text: str) -> Words:
         tuple(row for row in phrases if row),
         tuple(row for row in without if row),
     )
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is what somebody types, and no ad."""
+    return len(text) <= LONGEST_SYNTAX
 
 
 def _row(text: str) -> tuple[str, ...]:

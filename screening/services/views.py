@@ -243,12 +243,13 @@ class SearchReport(TypedDict):
 
     `unstated` counts, per active filter, those who meet all the others and say nothing there.
     `search` names the stored search; `counted` is false where `total` counts the ranked alone and
-    more are found.
+    more are found. `meant` says what mistyped words were searched for as too.
     """
 
     search: str
     total: int
     counted: bool
+    meant: dict[str, str]
     hits: list[HitView]
     facets: dict[str, list[dict[str, Any]]]
     next: str | None

@@ -214,3 +214,16 @@ def test_compacting_keeps_numbers_and_experience(filled: CandidateIndex) -> None
     assert found(filled, phrases=((*analysis.sequence_of("under opplæring").split(),),)) == {
         "novice"
     }
+
+
+def test_a_mistyped_word_is_met_by_the_one_that_was_meant(filled: CandidateIndex) -> None:
+    assert found(filled, "sykepleir") == set()
+    hits = filled.search(asked("sykepleir", meant={"sykepleir": "sykepleier"})).hits
+    assert {hit.candidate for hit in hits} == {"nurse", "novice"}
+    assert all(hit.matched[0]["value"] == "sykepleir" for hit in hits)
+    assert all(hit.passages[0].highlights == ((0, 10),) for hit in hits)
+
+
+def test_how_often_words_stand_in_cvs(filled: CandidateIndex) -> None:
+    held = filled.frequencies({"ansvar", "sykepleier", "sykepleir"})
+    assert held == {"ansvar": 3, "sykepleier": 2, "sykepleir": 0}

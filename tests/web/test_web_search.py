@@ -84,6 +84,12 @@ def test_neither_words_nor_name_stand_in_any_address(client):
     assert "Åse Testvik" in words(html)
 
 
+def test_a_typing_error_is_forgiven_and_told(client):
+    html = client.get(searched(client, text="kommunne", niva="")).text
+    assert "Søkte også etter: kommune" in words(html)
+    assert re.search(r"<mark[^>]*>[^<]*ommune", html)
+
+
 def test_a_personal_number_is_refused_and_forgotten(client):
     address = searched(client, text="Kari 010170 12345", niva="")
     html = client.get(address).text

@@ -306,6 +306,11 @@ class ElasticsearchIndex:
         """Ids of candidates who meet every criterion but this one, in order."""
         return self._found(query, lambda finding: finding.lacking(kind, limit), ())
 
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        """How many passages hold each of these folded words, as written or as a stem."""
+        nothing = dict.fromkeys(words, 0)
+        return self._found(SearchQuery(), lambda finding: finding.frequencies(words), nothing)
+
     def whole(self, candidate: str) -> "NDArray[np.float32] | None":
         """The unit vector of a candidate's whole CV; None when the index does not hold it."""
         if self._ready() != self._names.of_model:

@@ -25,7 +25,7 @@ class Finding:
         self._criteria = criteria_of(query)
         self._words: tuple[analysis.QueryWord, ...] = ()
         if query.text:
-            self._words = analysis.query_words(query.text, query.text_languages)
+            self._words = analysis.query_words(query.text, query.text_languages, query.meant)
 
     # ------------------------------------------------------------------ answers
 
@@ -132,6 +132,11 @@ class Finding:
         if query.vector is not None and is_ad:
             fused = whole.rescored(fused, lists.wholes(), query.vector)
         return fused, lists, cut
+
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        """How many passages hold each of these folded words."""
+        found = self._ask(queries.counts(list(words), []))["aggregations"]["passages"]
+        return counted(found["terms"])
 
     def _weighed(self) -> tuple[list[list[tuple[str, float]]], fusion.Full]:
         """The concepts by weight, and what a passage with everything asked for would score."""

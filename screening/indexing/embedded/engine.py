@@ -113,6 +113,13 @@ class EmbeddedIndex:
         view = self._reader.current()
         return () if view is None else self._finding(view, query).lacking(kind, limit)
 
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        """How many passages hold each of these folded words, as written or as a stem."""
+        view = self._reader.current()
+        if view is None:
+            return dict.fromkeys(words, 0)
+        return view.words.counts("terms", words, view.searcher)
+
     def whole(self, candidate: str) -> "NDArray[np.float32] | None":
         """The unit vector of a candidate's whole CV; None when the index does not hold it."""
         view = self._reader.current()

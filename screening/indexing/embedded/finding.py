@@ -47,7 +47,7 @@ class Finding:
         self.criteria = criteria_of(query)
         self.words = ()
         if query.text:
-            self.words = analysis.query_words(query.text, query.text_languages)
+            self.words = analysis.query_words(query.text, query.text_languages, query.meant)
         terms = (term.term for term in query.expanded)
         carriers = self.view.words.counts("concepts", terms, self.view.searcher)
         self.concepts = fusion.concept_groups(query.expanded, carriers, self._passages)

@@ -36,6 +36,13 @@ def test_a_place_asked_for_means_the_narrowest() -> None:
     ]  # fmt: skip
 
 
+def test_norwegian_places_are_known_by_name() -> None:
+    assert places.is_norwegian("Bergen")
+    assert places.is_norwegian("vestland")
+    assert not places.is_norwegian("Berlin")
+    assert not places.is_norwegian("berger")
+
+
 def test_every_municipality_lies_in_one_of_fifteen_counties() -> None:
     keys = places.all_keys()
     assert len([key for key in keys if ":" not in key]) == 15

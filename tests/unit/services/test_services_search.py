@@ -39,6 +39,7 @@ class FakeIndex:
     def __init__(self, count: int) -> None:
         self.names = [f"c{number:03}" for number in range(count)]
         self.asked: list[SearchQuery] = []
+        self.held: dict[str, int] = {}
 
     def search(self, query: SearchQuery) -> SearchAnswer:
         self.asked.append(query)
@@ -62,6 +63,9 @@ class FakeIndex:
 
     def lacking(self, query: SearchQuery, kind: str, limit: int) -> tuple[str, ...]:
         return tuple(self.names[:limit])
+
+    def frequencies(self, words: Collection[str]) -> dict[str, int]:
+        return {word: self.held.get(word, 0) for word in words}
 
     def whole(self, candidate: str) -> Any:
         return np.ones(4, np.float32) if candidate in self.names else None
@@ -248,6 +252,39 @@ def test_work_is_asked_for_by_name_activity_or_group(make: Make, work: str, fiel
     index = FakeIndex(1)
     make(index).search(SearchRequest(experience=(work,)), KARI)
     assert index.asked[0].experience == (WorkWish(fields),)
+
+
+def test_a_mistyped_word_is_searched_for_as_it_was_meant_too(make: Make) -> None:
+    index, expanded = FakeIndex(1), []
+    searching = make(index, expand=lambda text: expanded.append(text) or ())
+    report = searching.search(SearchRequest("elektirker på Grand"), KARI)
+    assert index.asked[0].text == "elektirker på Grand"
+    assert index.asked[0].meant == report["meant"] == {"elektirker": "elektriker"}
+    assert expanded == ["elektriker på Grand"]
+    assert make(index).search(SearchRequest("elektriker"), KARI)["meant"] == {}
+
+
+@pytest.mark.parametrize(
+    ("held", "meant"),
+    [
+        ({"elektriker": 40, "elektirker": 2}, {"elektirker": "elektriker"}),
+        ({"elektriker": 40, "elektirker": 3}, {}),
+        ({"elektirker": 1}, {}),
+    ],
+)
+def test_what_cvs_write_is_no_error(
+    make: Make, held: dict[str, int], meant: dict[str, str]
+) -> None:
+    index = FakeIndex(1)
+    index.held = held
+    # Bergen is one letter from a word in the names of occupations, and a place.
+    report = make(index).search(SearchRequest("elektirker i Bergen"), KARI)
+    assert report["meant"] == meant
+
+
+def test_an_ad_is_taken_as_it_is_written(make: Make) -> None:
+    report = make(FakeIndex(1)).search(SearchRequest("elektirker " * 60), KARI)
+    assert report["meant"] == {}
 
 
 def test_recent_experience_of_any_kind(make: Make) -> None:
