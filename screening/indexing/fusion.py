@@ -281,4 +281,4 @@ def explain(
         for kind, criterion in criteria_of(query).items()
         if kind not in HARD
     ]
-    return tuple(rows)
+    return tuple({tuple(row.items()): row for row in rows}.values())  # several terms, one label
