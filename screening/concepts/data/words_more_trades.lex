@@ -246,3 +246,7 @@ nb produksjonstilskudd*, produksjonstilskot*
 en production subsid*, agricultural subsid*, farm subsid*
 de agrarförderung*
 pl dopłat* bezpośredni*|roln*
+
+# What is sold to developers is not developed by those who sell it.
+@utviklerverktoy activity salg av utviklerverktøy < salg
+en developer tools, developer tooling, developer products, developer relations

@@ -8,7 +8,7 @@ fi perämies, perämiehen, merikapteeni*, aluksen päällik*, laivapäällystö*
 is stýrimað*, skipstjór*
 nl stuurman*, stuurlieden, scheepskapitein, gezagvoerder ~ schip, maritiem officier
 de nautische* offizier*, nautiker*, schiffsoffizier*, schiffsführer*, steuermann*, kapitän ~ schiff|große fahrt|reederei|mv|ms|fähre|see*, schiffskapitän*
-en deck officer*, chief officer ~ vessel|ship|tanker|mv|ferry|deck|maritime|shipping|carrier|cargo, second officer* ~ vessel|ship|tanker|mv|deck, third officer* ~ vessel|ship|tanker|mv|deck, chief mate*, first mate, second mate*, third mate*, master mariner*, ship master*, shipmaster*, ship's master, ship captain*, navigating officer*, navigation officer*, officer of the watch, bridge watch*, vessel master*, ferry captain*, master ~ vessel|mv|tanker|ferry, captain ~ vessel|ship|mv|ferry|tanker|tug*
+en deck officer*, chief officer ~ vessel|ship|tanker|mv|ferry|deck|maritime|shipping|carrier|cargo, second officer* ~ vessel|ship|tanker|mv|deck, third officer*, second officer* ~ carrier|ferry|cargo, chief mate*, first mate, second mate*, third mate*, master mariner*, ship master*, shipmaster*, ship's master, ship captain*, navigating officer*, navigation officer*, officer of the watch, bridge watch*, vessel master*, ferry captain*, master ~ vessel|mv|tanker|ferry, captain ~ vessel|ship|mv|ferry|tanker|tug*
 fr officier de pont, officier* de quart, second capitaine, capitaine au long cours, capitaine de navire, lieutenant ~ navire|pont, commandant ~ navire|ferry, officier de marine marchande
 es oficial de cubierta, patrón de barco, patrón de cabotaje, oficial de puente, primer oficial ~ puente|buque|cubierta, capitán de la marina mercante, capitán ~ buque|barco, piloto de la marina mercante, piloto naval, patrón de altura
 pt oficial de náutica, oficial de convés, imediato ~ navio, piloto de navio, oficial náutico, capitão de longo curso, comandante ~ navio
@@ -25,7 +25,7 @@ lt vyresnysis kapitono padėjėj*, kapitono padėjėj*, laivavedys, laivavedž*,
 lv kuģa kapteinis, kuģa vadītāj*, stūrmanis, kapteiņa palīg*, klāja virsniek*
 et tüürimees, tüürimehe*, laevakapten*, kaugsõidukapten*
 el αξιωματικός γέφυρας, πλοίαρχος, πλοιάρχου, υποπλοίαρχος, ανθυποπλοίαρχος, ύπαρχος, αξιωματικός καταστρώματος
-sq kapiten ~ anije*, oficer kuverte, oficer i kuvertës
+sq kapiten ~ anije*, oficer ~ kuverte*, oficer ~ kuvertës, oficer i tretë, oficer i dytë ~ anije*|kuverte*|traget*, oficer roje navigacion*
 tr güverte zabit*, vardiya zabit*, uzakyol kaptan*, uzakyol vardiya, gemi kaptan*, uzakyol birinci zabit, zabit ~ gemi, kaptan ~ gemi|feribot|vapur
 ar ضابط سطح, ضابط ملاحه بحريه, ربان سفينه, قبطان سفينه, ربان, ضابط اول ~ سفينه|باخره, ضابط بحري
 fa افسر عرشه, ناخدا, فرمانده کشتی, افسر دوم عرشه, کاپیتان کشتی
