@@ -203,10 +203,10 @@ def _same_line(run: list[Glyph], glyph: Glyph) -> bool:
     size = max(min(solid.size, glyph.size), 1.0)
     if abs(solid.base - glyph.base) > _SAME_LINE * size:
         return any(_slants(other, glyph) for other in run[-_REACH:])
-    if is_rtl(glyph.text) or any(is_rtl(g.text) for g in run):
-        return True
     near = min(abs(glyph.left - solid.right), abs(solid.left - glyph.right))
-    return near < CELL_GAP * size or glyph.left <= solid.right <= glyph.right
+    if near < CELL_GAP * size or glyph.left <= solid.right <= glyph.right:
+        return True
+    return is_rtl(glyph.text) or any(is_rtl(g.text) for g in run)
 
 
 _REACH = 12  # characters back; PDFium turns words of such lines round
