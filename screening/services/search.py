@@ -67,12 +67,12 @@ def visible_in(database: Database) -> Visible:
                 if not row.merged_into
             }
             scopes = records.candidates.scopes(rows)
-            cvs = records.candidates.cvs((row.id, row.cv_version) for row in rows.values())
+            places = records.candidates.places((row.id, row.cv_version) for row in rows.values())
         return {
             ident: Viewed(row.version, scopes.get(ident, frozenset()), row.name or "",
-                          cvs[ident].basics.place)
+                          places[ident])
             for ident, row in rows.items()
-            if ident in cvs
+            if ident in places
         }  # fmt: skip
 
     return visible

@@ -4,7 +4,7 @@ import itertools
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from typing import Any
 
@@ -74,7 +74,8 @@ class SearchRepository:
 
     def add(self, record: SearchRecord) -> None:
         """Stores a new search."""
-        values = asdict(record) | {"ranked": _packed(record.ranked)}
+        values = {one.name: getattr(record, one.name) for one in fields(record)}
+        values["ranked"] = _packed(record.ranked)
         self._connection.execute(insert(searches).values(**values))
 
     def get(self, ident: str) -> SearchRecord:

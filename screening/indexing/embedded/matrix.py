@@ -13,7 +13,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-RESCORED = 4  # candidates for exact scoring, per passage asked for
+RESCORED = 2  # candidates for exact scoring, per passage asked for
 SAMPLED = 64  # every so manieth value is looked at to see how high the best are
 BLOCK = 65_536  # rows of a block where numpy scans
 GATHER_BELOW = 0.3  # share of rows kept under which they are picked out before scanning
