@@ -31,7 +31,7 @@ from screening.store.identifiers import new_id
 from screening.store.searches import SearchRecord, ShownPage
 
 MOST_HITS = 1_000
-EXTRA_HITS = 10  # asked for beyond the page, for those that the database takes back
+EXTRA_HITS = 3  # asked for beyond the page, for those that the database takes back
 MOST_ROUNDS = 20  # pages of the index that are gone through for one page of hits
 KEPT = timedelta(hours=24)  # how long words and order of a search are kept for its next pages
 EXPORT_PAGE = 200

@@ -246,10 +246,15 @@ class Finding:
     def _passages_of(self, found: Rows, rows: "NDArray[np.bool_]") -> list[fusion.RankedPassage]:
         # Words may be one commit ahead of the columns: rows that do not count are skipped.
         known = self.view.columns
+        numbers = np.array([row for row, _ in found], np.int64)
+        there = numbers < len(rows)
+        numbers[~there] = 0
+        kept = there & rows[numbers] if len(rows) else there
+        owners = known.owners[numbers].tolist() if len(rows) else []
         return [
-            fusion.RankedPassage(known.candidates[known.owners[row]], row, score)
-            for row, score in found
-            if row < len(rows) and rows[row]
+            fusion.RankedPassage(known.candidates[owner], row, score)
+            for (row, score), owner, counts in zip(found, owners, kept.tolist(), strict=False)
+            if counts
         ]
 
     # ------------------------------------------------------------------ what is told
