@@ -38,6 +38,26 @@ class Alumni:
         self.left.remove(day.isoformat())
 
 
+class Searches:
+    """The saved searches whose hour has come, and how often what was searched for is forgotten."""
+
+    def __init__(self) -> None:
+        self.left: list[str] = []
+        self.looked: list[str] = []
+        self.forgotten = 0
+
+    def unfinished(self) -> list[tuple[JobKind, str]]:
+        return [(JobKind.ALERT, saved) for saved in self.left]
+
+    def look(self, saved: str) -> None:
+        self.looked.append(saved)
+        self.left.remove(saved)
+
+    def forget(self) -> int:
+        self.forgotten += 1
+        return 0
+
+
 @dataclass
 class Work:
     """Stands for the services: documents that are read one by one."""
@@ -48,6 +68,11 @@ class Work:
     failed: dict[str, str] = field(default_factory=dict)
     tries: list[str] = field(default_factory=list)
     alumni: Alumni = field(default_factory=Alumni)
+    saved_searches: Searches = field(default_factory=Searches)
+
+    @property
+    def search(self) -> Searches:
+        return self.saved_searches
 
     @property
     def intake(self) -> "Work":
@@ -117,6 +142,14 @@ def test_a_day_of_the_alumni_follow_up_is_swept_and_done(queue: RqQueue) -> None
     services.alumni.left = ["2026-12-01"]
     work(queue, services)
     assert services.alumni.days == [date(2026, 12, 1)]
+
+
+def test_an_alert_is_swept_and_done_and_words_are_forgotten(queue: RqQueue) -> None:
+    services = Work(queue)
+    services.saved_searches.left = ["saved1"]
+    work(queue, services)
+    assert services.saved_searches.looked == ["saved1"]
+    assert services.saved_searches.forgotten > 0
 
 
 def test_two_clients_at_once_make_one_job(queue: RqQueue, place: QueueHome) -> None:
