@@ -49,7 +49,8 @@ def test_other_host_names_are_refused(client, host, path):
 
 @pytest.mark.parametrize(
     "target",
-    ["/sprak", "/sok", "/utlysninger/x/lukk", "/utlysninger/x/innkalling",
+    ["/sprak", "/sok", "/sok/forslag", "/sok/eksport", "/sok/lagrede", "/sok/lagrede/x",
+     "/utlysninger/x/lukk", "/utlysninger/x/innkalling",
      "/utlysninger/x/innkalling/svar", "/utlysninger/x/innkalling/svar-mange",
      "/utlysninger/x/innkalling/laas", "/utlysninger/x/soknader",
      "/utlysninger/x/vurderinger/a/r", "/utlysninger/x/soknader/a/godta", "/svar/x",
@@ -67,7 +68,7 @@ def test_no_page_that_changes_something_is_without_a_token_test(place):
         for rule in place.app.url_map.iter_rules()
         if rule.methods & {"POST", "PUT", "DELETE"} and not rule.rule.startswith("/api/")
     }
-    assert len(changing) == 14  # the ones above and the status of an upload
+    assert len(changing) == 18  # the ones above and the status of an upload
 
 
 def test_the_session_cookie_is_for_the_server_only(client):
