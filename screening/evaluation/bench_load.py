@@ -171,7 +171,9 @@ def _is_torn(hit: Any) -> bool:
 
 def _write(client: _Client, tally: _Tally, end: threading.Event) -> None:
     """Corrects one CV after the other and waits until each is found by its new words."""
-    number = int(time.time())  # no round of an earlier run: what is there already is no correction
+    number = (
+        time.time_ns() // 1_000_000
+    )  # no round of an earlier run: what is there already is no correction
     while not end.is_set():
         candidate, told = name_of(number % WRITTEN), f"{MARK} r{number}x"
         status, shown, etag = client.ask("GET", f"/candidates/{candidate}")
