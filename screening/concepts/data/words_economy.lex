@@ -412,31 +412,31 @@ vi cứu trợ nhân đạo, viện trợ nhân đạo
 zh *人道主义*, *国际援助*
 
 @samfunnsforsker activity samfunnsvitenskapelig analyse < analyse
-nb sosiolog, sosiologer, samfunnsviter*, statsviter*, samfunnsforsk*, demograf*, sosialantropolog*, kriminolog*
-sv sociolog, statsvetare*, samhällsvetare*, demograf*, kriminolog*
+nb sosiolog, sosiologer, samfunnsviter*, samfunnsforsk*, demograf*, sosialantropolog*, kriminolog*
+sv sociolog, samhällsvetare*, demograf*, kriminolog*
 da sociolog, samfundsforsk*, kriminolog*
-fi sosiologi ~ tutki*, yhteiskuntatieteilij*, valtiotieteilij*
+fi sosiologi ~ tutki*, yhteiskuntatieteilij*
 nl socioloog, sociologe, politicoloog, demograaf, antropoloog
-de soziologe*, soziologin*, sozialwissenschaftler*, politologe*, politologin, politikwissenschaftler*, demograf*
-en sociologist*, social scientist*, political scientist*, social research*, demographer*, anthropologist*, criminologist*, policy researcher*
-fr sociologue*, politologue*, démographe*, anthropologue*, criminologue*
-es sociólogo, socióloga, politólog*, demógraf*, antropólogo, antropóloga, criminólog*
-pt sociólogo, socióloga, politólog*, demógraf*, antropólogo, antropóloga
-it sociologo, sociologa, politolog*, demografo, antropologo, antropologa, criminologo
-ro sociolog, politolog, demograf, antropolog
-pl socjolog, socjologa, politolog, demograf, antropolog
-cs sociolog, socioložka, politolog, demograf
-hu szociológus*, politológus*, demográfus*
-bs sociolog, politolog, demograf, социолог
-uk соціолог, соціолога, політолог, демограф
-ru социолог, социолога, политолог, демограф
-bg социолог, политолог, демограф
-lt sociologas, sociologė, politologas, demografas
-lv sociologs, socioloģe, politologs, demogrāfs
-et sotsioloog, politoloog, demograaf
-el κοινωνιολόγ*, πολιτικός επιστήμονας, δημογράφ*
-sq sociolog, politolog
-tr sosyolog*, siyaset bilimci*, demograf, antropolog
+de soziologe*, soziologin*, sozialwissenschaftler*, demograf*
+en sociologist*, social scientist*, social research*, demographer*, anthropologist*, criminologist*, policy researcher*
+fr sociologue*, démographe*, anthropologue*, criminologue*
+es sociólogo, socióloga, demógraf*, antropólogo, antropóloga, criminólog*
+pt sociólogo, socióloga, demógraf*, antropólogo, antropóloga
+it sociologo, sociologa, demografo, antropologo, antropologa, criminologo
+ro sociolog, demograf, antropolog
+pl socjolog, socjologa, demograf, antropolog
+cs sociolog, socioložka, demograf
+hu szociológus*, demográfus*
+bs sociolog, demograf, социолог
+uk соціолог, соціолога, демограф
+ru социолог, социолога, демограф
+bg социолог, демограф
+lt sociologas, sociologė, demografas
+lv sociologs, socioloģe, demogrāfs
+et sotsioloog, demograaf
+el κοινωνιολόγ*, δημογράφ*
+sq sociolog
+tr sosyolog*, demograf, antropolog
 ar عالم اجتماع, باحث اجتماعي, باحثه اجتماعيه, عالمه اجتماع
 fa جامعه شناس*, جامعه‌شناس*, مردم شناس*
 so cilmi bulsho
