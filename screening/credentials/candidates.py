@@ -101,9 +101,9 @@ def find(kb: KnowledgeBase, text: Sequence[Token], countries: Sequence[str]) -> 
 
 def _is_surely_another(hit: Hit, plain: Sequence[Hit]) -> bool:
     """Whether a mistyped name is long enough to be believed beside those found without errors."""
-    words_long = hit.quality is Quality.CORRECTED and not hit.weak and not hit.generic
     return (
-        words_long
+        hit.quality is Quality.CORRECTED
+        and not (hit.weak or hit.generic)
         and hit.end - hit.start > 1
         and all(hit.end <= one.start or one.end <= hit.start for one in plain)
     )

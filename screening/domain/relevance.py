@@ -31,3 +31,6 @@ class Relevance:
     start: int | None = None
     end: int | None = None
     probability: float | None = None
+
+
+UNRELATED = Relevance(Fit.NO, "none")

@@ -148,9 +148,8 @@ class Assessor:
         named = {field.isced_f for field in fields_in(knowledge, told)}
         if entry.credential and entry.credential.field:
             named.add(entry.credential.field.isced_f)
-        if entry.credential and rank(max(entry.credential.range, key=rank, default="2")) > rank(
-            "4"
-        ):
+        placed = entry.credential
+        if placed and placed.range and rank(placed.range[-1]) > rank("4"):
             named.discard(GENERAL)  # of higher education: liberal arts hold many a field
         fits = {field_fits(knowledge, code, asked.fields, asked.text) for code in named}
         best = next((fit for fit in Match if fit in fits), None)

@@ -17,8 +17,8 @@ _CLAIMS = frozenset(
     {SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SKILLS, SectionKind.INTERESTS}
 )
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
-_LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"[,;•·|\n]")
+_Told = tuple[Passage, Sequence[Token]]  # a passage with its words, which are cut once
 # What belongs to an announcement and not to a job one had: "Minst tre års erfaring", "at least".
 _ANNOUNCED = frozenset(
     {"minst", "minimum", "krav", "kreves", "kravet", "må", "søker", "least", "must", "required",
@@ -35,10 +35,11 @@ def notices(concepts: ConceptBase, requirements: Sequence[str], cv: Cv) -> list[
         cv: the CV as read.
     """
     parts = passages(cv)
+    told = [(part, words(part.text)) for part in parts]
     found = [
         *_instructions(concepts, cv, parts),
-        *_pasted(requirements, cv, parts),
-        *_stuffed(cv, parts),
+        *_pasted(requirements, cv, told),
+        *_stuffed(cv, told),
     ]
     unlike = {(one.start, one.end): one for one in reversed(found)}
     return sorted(unlike.values(), key=lambda one: one.start or 0) + hidden(cv)
@@ -67,11 +68,11 @@ def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
     return (begins[-1] if begins else 0), (stop.start() if stop else len(text))
 
 
-def _pasted(requirements: Sequence[str], cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
+def _pasted(requirements: Sequence[str], cv: Cv, told: Sequence[_Told]) -> Iterator[Notice]:
     demands = [[token.folded for token in words(text)] for text in requirements]
     demands.sort(key=len, reverse=True)
-    for part in parts:
-        claims, there, copied = part.section in _CLAIMS, words(part.text), False
+    for part, there in told:
+        claims, copied = part.section in _CLAIMS, False
         for wanted in demands:
             need = _shortest_copy(wanted, claims=claims, beside_another=copied)
             span = _run_of(wanted, there, need) if need else None
@@ -111,15 +112,15 @@ def _run_of(wanted: Sequence[str], there: Sequence[Token], need: int) -> tuple[i
     return None
 
 
-def _stuffed(cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
+def _stuffed(cv: Cv, told: Sequence[_Told]) -> Iterator[Notice]:
     """One word again and again, or a list longer than anybody's competence."""
     limits = thresholds()
-    for part in parts:
+    for part, there in told:
         if part.section not in _CLAIMS:
-            yield from _stuttering(cv, part)
+            yield from _stuttering(cv, part, there)
             continue
         items = [item for item in _ITEM.split(part.text) if item.strip()]
-        folded = [token.folded for token in words(part.text) if len(token.folded) > 3]  # noqa: PLR2004
+        folded = [token.folded for token in there if len(token.folded) > 3]  # noqa: PLR2004
         repeated = Counter(folded).most_common(1)[0][1] if folded else 0
         stuffed = repeated >= limits.repeated_word and (
             repeated >= limits.repeated_share * len(folded)
@@ -128,12 +129,15 @@ def _stuffed(cv: Cv, parts: Sequence[Passage]) -> Iterator[Notice]:
             yield notice(NoticeCode.STUFFED_KEYWORDS, cv, part.start, part.end)
 
 
-def _stuttering(cv: Cv, part: Passage) -> Iterator[Notice]:
+def _stuttering(cv: Cv, part: Passage, there: Sequence[Token]) -> Iterator[Notice]:
     """Lines of an entry in which words stand twice in a row again and again."""
-    for line in _LINE.finditer(part.text):
-        folded = [token.folded for token in words(line.group())]
-        doubled = sum(len(a) > 3 and a == b for a, b in pairwise(folded))  # noqa: PLR2004
-        if doubled >= thresholds().doubled_words:
-            yield notice(
-                NoticeCode.STUFFED_KEYWORDS, cv, part.start + line.start(), part.start + line.end()
-            )
+    doubled = Counter(
+        _lines(part.text, one.start, other.end)
+        for one, other in pairwise(there)
+        if one.folded == other.folded
+        and len(one.folded) > 3  # noqa: PLR2004
+        and "\n" not in part.text[one.end : other.start]
+    )
+    for (start, end), times in doubled.items():
+        if times >= thresholds().doubled_words:
+            yield notice(NoticeCode.STUFFED_KEYWORDS, cv, part.start + start, part.start + end)

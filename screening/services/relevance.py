@@ -12,7 +12,7 @@ from typing import NamedTuple
 from screening.concepts.base import ConceptBase
 from screening.domain.cv import Cv, SectionKind
 from screening.domain.passages import Passage, passages
-from screening.domain.relevance import Fit, Relevance
+from screening.domain.relevance import UNRELATED, Fit, Relevance
 from screening.domain.scrubber import Person, scrub
 from screening.domain.thresholds import thresholds
 from screening.services import relevance_licences, relevance_parts
@@ -34,7 +34,6 @@ _SILENT = frozenset(
         SectionKind.BASICS,
     }
 )
-_NO = Relevance(Fit.NO, "none")
 
 
 class RelevanceJudge:
@@ -85,7 +84,7 @@ class RelevanceJudge:
     def _one(self, asked: Asked, told: Told, kind: str, everywhere: frozenset[str]) -> Relevance:
         passage = told.passage
         if told.instructs or passage.section in _SILENT:
-            return _NO
+            return UNRELATED
         alone = kind == "skill" and not asked.what and not asked.occupations
         what = relevance_parts.what(self._concepts, asked, told)
         where = relevance_parts.where(self._concepts, asked, told)
@@ -97,7 +96,7 @@ class RelevanceJudge:
         practice = not asked.knowledge and not self._listed(asked)
         fit = _capped(_combine(asked, parts, self._titled(what)), practice, passage.section, kind)
         if fit is Fit.NO:
-            return _NO
+            return UNRELATED
         return _relevance(fit, told, [said for part in parts for said in part.carried])
 
     def _titled(self, what: Part) -> bool:

@@ -13,7 +13,7 @@ from screening.concepts.lexicon import Mention
 from screening.domain.cv import Cv, SectionKind
 from screening.domain.driving import reach
 from screening.domain.passages import Passage
-from screening.domain.relevance import Fit, Relevance
+from screening.domain.relevance import UNRELATED, Fit, Relevance
 from screening.services.relevance_passage import DISCOUNTS, disowned, touching
 from screening.services.relevance_requirement import Clause, take_apart
 
@@ -33,7 +33,6 @@ BEFORE, AFTER = 24, 60  # characters around the word for the licence in which it
 _INSTEAD = re.compile(
     r"tilsvarende (?:erfaring|praksis|kompetanse)|realkompetanse|equivalent experience", re.I
 )
-_NOT_HELD = Relevance(Fit.NO, "none")
 _DEGREE_RUNGS = frozenset({"6.1", "6.2", "7", "8"})
 
 
@@ -72,7 +71,7 @@ def judge(
     if wanted.kind == TRADE:
         return [_trade(concepts, wanted, cv, passage) for passage in passages]
     return [
-        _NOT_HELD
+        UNRELATED
         if _wished_for(concepts, cv, passage)
         else _within(passage, _licence(concepts, wanted, _labelled(cv, passage)))
         for passage in passages
@@ -121,7 +120,7 @@ def driving_classes(concepts: ConceptBase, cv: Cv, passage: Passage) -> frozense
 
 
 def _licence(concepts: ConceptBase, wanted: Demand, passage: Passage) -> Relevance:
-    best = _NOT_HELD
+    best = UNRELATED
     for mention in _believed(concepts, passage, {wanted.kind, ABROAD.get(wanted.kind, "")}):
         fit, how = _class_fit(concepts, wanted, passage, mention)
         found = Relevance(
@@ -200,7 +199,7 @@ def _trade(concepts: ConceptBase, wanted: Demand, cv: Cv, passage: Passage) -> R
         and any(concepts.covers(m.concept.id, clause) for clause in wanted.trades)
     ]
     if wanted.trades and not trades:
-        return _NOT_HELD
+        return UNRELATED
     held = [m for m in mentions if m.concept.id == TRADE]
     abroad = [m for m in mentions if m.concept.id == TRADE_ABROAD]
     if held:
@@ -211,7 +210,7 @@ def _trade(concepts: ConceptBase, wanted: Demand, cv: Cv, passage: Passage) -> R
         return _found(Fit.POSSIBLE, wanted, passage, trades[:1])
     if trades and wanted.practice_counts and passage.section is SectionKind.WORK:
         return _found(Fit.POSSIBLE, wanted, passage, trades[:1])
-    return _NOT_HELD
+    return UNRELATED
 
 
 def _schooled(cv: Cv, passage: Passage) -> bool:
