@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from screening.indexing import analysis
 from screening.indexing.interface import FIELD_DIGITS, SearchQuery, WorkWish, language_code
 
 VISIBLE, NAME, PHRASE, WITHOUT = "visible", "name", "phrase", "without"
@@ -45,8 +46,8 @@ class Work:
 class Criterion:
     """One filter: any of these ways is enough.
 
-    `candidates` are ids; `phrase` is a row of folded words that some passage holds; with `denied`
-    nobody who meets it is a hit.
+    `candidates` are ids; `phrase` is a row of folded words that some passage holds, `written` the
+    text it was asked for in; with `denied` nobody who meets it is a hit.
     """
 
     marks: tuple[str, ...] = ()
@@ -54,6 +55,7 @@ class Criterion:
     work: tuple[Work, ...] = ()
     candidates: frozenset[str] | None = None
     phrase: tuple[str, ...] = ()
+    written: str = ""
     denied: bool = False
 
     @property
@@ -93,14 +95,12 @@ def criteria_of(query: SearchQuery) -> dict[str, Criterion]:
     found |= {
         f"experience:{number}": _work(query, wish) for number, wish in enumerate(query.experience)
     }
-    found |= {
-        f"{PHRASE}:{' '.join(words)}": Criterion(phrase=words) for words in query.phrases if words
-    }
-    found |= {
-        f"{WITHOUT}:{' '.join(words)}": Criterion(phrase=words, denied=True)
-        for words in query.without
-        if words
-    }
+    for name, texts in ((PHRASE, query.phrases), (WITHOUT, query.without)):
+        found |= {
+            f"{name}:{text}": Criterion(phrase=row, written=text, denied=name == WITHOUT)
+            for text in texts
+            if (row := tuple(analysis.sequence_of(text).split()))
+        }
     return {
         kind: replace(criterion, marks=criterion.marks + unstated_marks(kind))
         if kind.partition(":")[0] in query.include_unstated
@@ -119,9 +119,9 @@ def unstated_marks(kind: str) -> tuple[str, ...]:
 
 
 def told(criterion: Criterion) -> str:
-    """A criterion's values in a few words: codes, months of work, the words of a phrase."""
+    """A criterion's values in a few words: codes, months of work, a phrase as it was asked for."""
     if criterion.phrase:
-        return " ".join(criterion.phrase)
+        return criterion.written
     sure = [mark.partition(":")[2] for mark in criterion.marks if "~" not in mark]
     worked = [f"{one.field}:{one.least}" for one in criterion.work]
     return ", ".join([*dict.fromkeys(sure), *worked])
@@ -136,7 +136,7 @@ def loosened(query: SearchQuery, kind: str) -> SearchQuery:
     """The search without one of its criteria, or without its words ("text")."""
     name, _, which = kind.partition(":")
     rows = (PHRASE, query.phrases), (WITHOUT, query.without)
-    kept = {one: tuple(row for row in held if " ".join(row) != which) for one, held in rows}
+    kept = {one: tuple(text for text in held if text != which) for one, held in rows}
     dropped: dict[str, dict[str, Any]] = {
         "text": {"text": "", "vector": None, "expanded": ()},
         "level": {"min_nkr": None},

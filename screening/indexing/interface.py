@@ -147,11 +147,12 @@ class SearchQuery:
     alternatives ("nb|sv"). `include_unstated` names the kinds ("level", "fields", "languages",
     "experience", "places", "licences", "authorisations", "availability") whose people with nothing
     stated are found too, `exactly` those where more than asked for is not meant. `phrases` and
-    `without` are rows of folded words that some passage, or none, must hold. `candidates` limits
-    the search to some. `visible_to` None sees everybody (the command line on the same machine);
-    consents are judged at `moment`, recency and availability on the day `today`. `exact` counts
-    everybody who is found where that is cheap, not only those who are ranked. `by_whole` compares
-    the vector with whole CVs, as an ad's is. `meant` says which word was meant by a mistyped one.
+    `without` are texts as they were written: some passage, or none, must hold their words in a row.
+    `candidates` limits the search to some. `visible_to` None sees everybody (the command line on
+    the same machine); consents are judged at `moment`, recency and availability on the day `today`.
+    `exact` counts everybody who is found where that is cheap, not only those who are ranked.
+    `by_whole` compares the vector with whole CVs, as an ad's is. `meant` says which word was meant
+    by another, or by several words in a row (see `analysis.query_words`).
     """
 
     text: str = ""
@@ -172,8 +173,8 @@ class SearchQuery:
     available_by: date | None = None
     consents: tuple[str, ...] = ()
     exactly: frozenset[str] = frozenset()
-    phrases: tuple[tuple[str, ...], ...] = ()
-    without: tuple[tuple[str, ...], ...] = ()
+    phrases: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
     candidates: frozenset[str] | None = None
     today: date = field(default_factory=_today)
     moment: int = field(default_factory=_moment)

@@ -81,33 +81,29 @@ class Words:
     """A text taken apart: the words to rank by, phrases that must stand, words that must not."""
 
     plain: str
-    phrases: tuple[tuple[str, ...], ...] = ()
-    without: tuple[tuple[str, ...], ...] = ()
+    phrases: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
 
 
 def words_of(text: str) -> Words:
     """What a text asks for; in an ad, quotes and dashes are ordinary characters."""
     if not is_short(text):
         return Words(text)
-    phrases: list[tuple[str, ...]] = []
-    without: list[tuple[str, ...]] = []
+    phrases: list[str] = []
+    without: list[str] = []
 
     def leave_out(found: re.Match[str]) -> str:
-        without.append(_row(found[1]))
+        without.append(found[1])
         return " "
 
     def keep(found: re.Match[str]) -> str:
-        phrases.append(_row(found[1]))
+        phrases.append(found[1])
         return f" {found[1]} "
 
     rest = re.sub(rf"(?<!\S)[-−]{_QUOTED.pattern}", leave_out, text)
     rest = _QUOTED.sub(keep, rest)
     rest = _LEFT_OUT.sub(leave_out, rest)
-    return Words(
-        " ".join(rest.split()),
-        tuple(row for row in phrases if row),
-        tuple(row for row in without if row),
-    )
+    return Words(_one_line(rest), _with_words(phrases), _with_words(without))
 
 
 def is_short(text: str) -> bool:
@@ -115,8 +111,12 @@ def is_short(text: str) -> bool:
     return len(text) <= LONGEST_SYNTAX
 
 
-def _row(text: str) -> tuple[str, ...]:
-    return tuple(analysis.sequence_of(text).split())
+def _with_words(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(_one_line(text) for text in texts if analysis.sequence_of(text))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def request_of(asked: Mapping[str, Any]) -> SearchRequest:

@@ -223,7 +223,7 @@ def test_filters_reach_the_index(make: Make) -> None:
     make(index, expand=lambda text: (term,)).search(asked, KARI)
     query = index.asked[0]
     assert query.text == "statsviter norsk politikk"
-    assert (query.phrases, query.without) == ((("norsk", "politikk"),), (("kantine",),))
+    assert (query.phrases, query.without) == (("norsk politikk",), ("kantine",))
     assert (query.min_nkr, query.fields) == ("6.2", ("031",))
     assert query.languages == (("nb", "B2"), ("en", None))
     nurse, health = query.experience
