@@ -10,8 +10,6 @@ from screening.indexing.filters import Criterion, criteria_of, without
 from screening.indexing.interface import FacetValue, SearchAnswer, SearchQuery
 from screening.indexing.marks import facets_of
 
-LUCENE = 2.2  # what BM25 of the textbook is above Lucene's: the factor k1 + 1, left out there
-
 Ask = Callable[[dict[str, Any]], Any]
 """Sends the body of a search and returns the cluster's answer."""
 
@@ -148,8 +146,6 @@ class Finding:
         carriers = counted(found["concepts"])
         concepts = fusion.concept_groups(query.expanded, carriers, int(found["doc_count"]))
         full = fusion.full(words, counted(found["terms"]), int(found["doc_count"]), concepts)
-        if full.words is not None:
-            full = fusion.Full(full.words / LUCENE, full.concepts)
         return concepts, full
 
     def _listed(self) -> SearchAnswer:
