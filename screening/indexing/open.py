@@ -23,6 +23,7 @@ def open_index(
         from screening.indexing.embedded.engine import EmbeddedIndex
 
         return EmbeddedIndex(home / "index", fingerprint, dimensions)
-    from screening.indexing.elastic.engine import ElasticsearchIndex, connect
+    from screening.indexing.elastic.cluster import connect
+    from screening.indexing.elastic.engine import ElasticsearchIndex
 
     return ElasticsearchIndex(connect(elasticsearch), elasticsearch, fingerprint, dimensions)

@@ -1,7 +1,8 @@
 """Documents as Elasticsearch keeps them, and hits as it gives them back."""
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -59,52 +60,63 @@ def _passage(passage: IndexPassage) -> dict[str, Any]:
     return source
 
 
-class Lists:
-    """The ranked lists of one search, and the passages that came with them."""
+def ranked_of(answer: Any) -> list[fusion.RankedPassage]:
+    """The candidates of a ranked list in order, by the score of their best passage.
 
-    def __init__(self) -> None:
-        self.ranked: dict[str, list[fusion.RankedPassage]] = {
-            "word": [],
-            "meaning": [],
-            "concept": [],
-        }
-        self._hits: dict[str, Any] = {}
-        self._passages: dict[tuple[str, int], dict[str, Any]] = {}
+    Which passage that is does not come with it: see `Shown`.
+    """
+    rows = (hit["sort"] for hit in answer["hits"]["hits"])
+    return [fusion.RankedPassage(candidate, 0, float(score)) for score, candidate in rows]
+
+
+def wholes_of(answer: Any) -> "dict[str, NDArray[np.float16]]":
+    """The vectors of whole CVs, by candidate; a CV without passages has none."""
+    rows = (hit["fields"] for hit in answer["hits"]["hits"])
+    return {row["candidate"][0]: whole_of(row["whole"][0]) for row in rows if "whole" in row}
+
+
+class Shown:
+    """What is shown of the candidates on a page: their documents and the passages found."""
+
+    def __init__(self, documents: Any) -> None:
+        self._sources = {hit["_id"]: hit["_source"] for hit in documents["hits"]["hits"]}
+        self._passages: dict[str, dict[int, str]] = {}
 
     def take(self, how: str, answer: Any) -> None:
-        """Takes an answer's candidates in order, each with the passages it was found by."""
+        """Takes the best passages of a list; the first list that a passage is in says how."""
         for hit in answer["hits"]["hits"]:
-            candidate = hit["_id"]
-            self._hits[candidate] = hit
+            (candidate,) = hit["sort"]
+            found = self._passages.setdefault(candidate, {})
             for inner in hit["inner_hits"]["passages"]["hits"]["hits"]:
-                number = inner["_nested"]["offset"]
-                self._passages[candidate, number] = inner["_source"]
-                self.ranked[how].append(
-                    fusion.RankedPassage(candidate, number, float(inner["_score"]))
-                )
-
-    def wholes(self) -> "dict[str, NDArray[np.float16]]":
-        """The vectors of whole CVs, by candidate; only of lists that were asked for an ad."""
-        return {
-            candidate: whole_of(hit["_source"]["whole"]) for candidate, hit in self._hits.items()
-        }
+                found.setdefault(inner["_nested"]["offset"], how)
 
     def hit(
         self,
         entry: fusion.FusedCandidate,
         query: SearchQuery,
         words: Sequence[analysis.QueryWord],
-    ) -> Found:
-        """The hit of a candidate."""
-        stored = [(self._passages[entry.candidate, n], how) for n, how in entry.passages.items()]
+    ) -> Found | None:
+        """The hit of a candidate; None when the document has gone since it was ranked."""
+        source = self._sources.get(entry.candidate)
+        if source is None:
+            return None
+        places = self._passages.get(entry.candidate, {})
+        # A CV that has changed since it was ranked may have fewer passages by now.
+        stored = dict(enumerate(source.get("passages", ())))
+        found = [(stored[n], how) for n, how in places.items() if n in stored]
         shown = [
             (fusion.ShownText(p["section"], p["text"], p["start"], p["end"], p.get("language"),
                               p["terms"]), how)
-            for p, how in stored
+            for p, how in found
         ]  # fmt: skip
-        carried = frozenset(concept for p, _ in stored for concept in p.get("concepts", ()))
-        facts = facts_of(self._hits[entry.candidate], carried)
-        return fusion.found(entry, shown, query=query, words=words, facts=facts)
+        carried = frozenset(concept for p, _ in found for concept in p.get("concepts", ()))
+        return fusion.found(
+            replace(entry, passages=places),
+            shown,
+            query=query,
+            words=words,
+            facts=facts_of(source, carried),
+        )
 
 
 def whole_of(stored: str) -> "NDArray[np.float16]":
@@ -117,7 +129,6 @@ def counted(filters: Any) -> dict[str, int]:
     return {term: int(bucket["doc_count"]) for term, bucket in filters["buckets"].items()}
 
 
-def facts_of(hit: Any, carried: frozenset[str]) -> fusion.Facts:
-    """What a hit says of its candidate."""
-    source = hit["_source"]
+def facts_of(source: Mapping[str, Any], carried: frozenset[str]) -> fusion.Facts:
+    """What a document says of its candidate."""
     return fusion.Facts(int(source["version"]), source.get("level"), carried)

@@ -4,8 +4,7 @@ Fusion happens in Python (the cluster's own needs a paid licence). Documents car
 as an external one, so that the cluster itself refuses a stale write. See `names` for the aliases.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,6 +14,7 @@ from screening.errors import UnavailableError
 from screening.indexing import analysis
 from screening.indexing.elastic import mapping
 from screening.indexing.elastic.access import ElasticsearchAccess
+from screening.indexing.elastic.cluster import TIMEOUT, ask_together, speaking
 from screening.indexing.elastic.documents import index_action, whole_of
 from screening.indexing.elastic.finding import Finding
 from screening.indexing.elastic.names import Names
@@ -27,29 +27,7 @@ T = TypeVar("T")
 
 CONFLICT, MISSING = 409, 404
 BULK_DOCUMENTS = 200  # candidates in one bulk request: a few megabytes
-TIMEOUT = 30  # seconds for one request
 SAME_WORDS = ("format", "analysis")  # what index and query must agree in to be searched by words
-RETRIES = 3  # on other nodes, when one does not answer or is overloaded
-
-
-def connect(access: ElasticsearchAccess) -> Any:
-    """A client of the cluster; nothing is sent yet."""
-    from elasticsearch import Elasticsearch
-
-    options: dict[str, Any] = {
-        "request_timeout": TIMEOUT,
-        "max_retries": RETRIES,
-        "retry_on_timeout": True,
-        "retry_on_status": (429, 502, 503, 504),
-    }
-    if access.api_key:
-        options["api_key"] = access.api_key
-    elif access.user:
-        options["basic_auth"] = (access.user, access.password or "")
-    if access.ca_file:
-        options["ca_certs"] = access.ca_file
-    urls = [url.strip() for url in access.urls.split(",") if url.strip()]
-    return Elasticsearch(urls, **options)
 
 
 class ElasticsearchIndex:
@@ -75,7 +53,7 @@ class ElasticsearchIndex:
         """
         if self._checked is not None:
             return self._checked
-        with _speaking():
+        with speaking():
             own = self._client.indices.exists_alias(name=self._names.of_model)
             if not own and not self._client.indices.exists_alias(name=self._names.searched):
                 return None
@@ -94,7 +72,7 @@ class ElasticsearchIndex:
 
     def _create(self, *aliases: str) -> str:
         """A new, empty index under aliases of its own; its name."""
-        with _speaking():
+        with speaking():
             numbers = [int(name.rpartition("-")[2]) for name in self._indices()]
             name = self._names.index(max(numbers, default=0) + 1)
             self._client.indices.create(
@@ -114,7 +92,7 @@ class ElasticsearchIndex:
     def successor(self) -> "ElasticsearchSuccessor":
         """The index that is being built beside this one, begun now when there is none."""
         building = self._names.building
-        with _speaking():
+        with speaking():
             found: dict[str, Any] = {}
             if self._client.indices.exists_alias(name=building):
                 found = dict(self._client.indices.get_mapping(index=building))
@@ -126,7 +104,7 @@ class ElasticsearchIndex:
 
     def take(self, name: str) -> None:
         """Makes an index the one that is searched and removes all others, in one step."""
-        with _speaking():
+        with speaking():
             removed = [
                 {"remove_index": {"index": other}} for other in self._indices() if other != name
             ]
@@ -147,12 +125,12 @@ class ElasticsearchIndex:
         """Makes everything written so far searchable."""
         name = self._ready()
         if name:
-            with _speaking():
+            with speaking():
                 self._client.indices.refresh(index=name)
 
     def compact(self) -> None:
         """Merges away what was deleted."""
-        with _speaking():
+        with speaking():
             for name in self._indices():
                 self._client.options(request_timeout=TIMEOUT * 20).indices.forcemerge(
                     index=name, only_expunge_deletes=True
@@ -160,14 +138,14 @@ class ElasticsearchIndex:
 
     def health(self) -> dict[str, Any]:
         """The cluster's state and how many candidates there are."""
-        with _speaking():
+        with speaking():
             state = self._client.cluster.health(timeout="5s")["status"]
         name = self._ready()
         model = "another" if name == self._names.searched else "current"
         told = {"engine": "elasticsearch", "cluster": state, "model": model}
         if name is None:
             return {**told, "state": "empty", "candidates": 0}
-        with _speaking():
+        with speaking():
             count = self._client.count(index=name)["count"]
         if state == "red":
             raise UnavailableError("index", "a shard of the cluster is missing (red)")
@@ -192,7 +170,7 @@ class ElasticsearchIndex:
         from elasticsearch.helpers import scan
 
         body = {"_source": ["version"], "query": {"match_all": {}}}
-        with _speaking():
+        with speaking():
             if refresh:
                 self._client.indices.refresh(index=name)
             found = scan(self._client, query=body, index=name, size=2_000)
@@ -239,7 +217,7 @@ class ElasticsearchIndex:
         if name is not None:
             self.delete_from(name, candidates, version)
             self.refresh()
-        with _speaking():
+        with speaking():
             building = self._client.indices.exists_alias(name=self._names.building)
         if building:
             self.delete_from(self._names.building, candidates, version)
@@ -247,7 +225,7 @@ class ElasticsearchIndex:
     def delete_from(self, name: str, candidates: Sequence[str], version: int | None = None) -> None:
         """Removes candidates from the index behind an alias."""
         names = list(dict.fromkeys(candidates))
-        with _speaking():
+        with speaking():
             found = self._client.mget(index=name, ids=names, source_includes=["version"])
         known = {
             hit["_id"]: int(hit["_source"]["version"]) for hit in found["docs"] if hit["found"]
@@ -272,7 +250,7 @@ class ElasticsearchIndex:
         if not actions:
             return []
         operations = [part for action in actions for part in action if part is not None]
-        with _speaking():
+        with speaking():
             # Without its alias an index would be made up on the spot, with fields guessed.
             answer = self._client.bulk(index=name, operations=operations, require_alias=True)
         results = [next(iter(item.values())) for item in answer["items"]]
@@ -315,7 +293,7 @@ class ElasticsearchIndex:
         """The unit vector of a candidate's whole CV; None when the index does not hold it."""
         if self._ready() != self._names.of_model:
             return None
-        with _speaking():
+        with speaking():
             found = self._client.mget(
                 index=self._names.of_model, ids=[candidate], source_includes=["whole"]
             )
@@ -337,12 +315,11 @@ class ElasticsearchIndex:
         # Another model took over while this one was searching: by its words, then.
         return find(Finding(self._ask, without_vector(query)))
 
-    def _ask(self, body: dict[str, Any]) -> Any:
-        names = {"_source": "source", "from": "from_"}
-        with _speaking():
-            return self._client.search(
-                index=self._ready(), **{names.get(name, name): part for name, part in body.items()}
-            )
+    def _ask(self, bodies: Sequence[dict[str, Any]]) -> list[Any]:
+        name = self._ready()
+        if name is None:
+            raise UnavailableError("index", "it has gone; run reindex")
+        return ask_together(self._client, name, bodies)
 
 
 class ElasticsearchSuccessor:
@@ -373,16 +350,3 @@ class ElasticsearchSuccessor:
 def without_vector(query: SearchQuery) -> SearchQuery:
     """The same search by words and concepts alone."""
     return replace(query, vector=None)
-
-
-@contextmanager
-def _speaking() -> Iterator[None]:
-    """Turns the client's errors into ours."""
-    from elasticsearch import ApiError, TransportError
-
-    try:
-        yield
-    except ApiError as error:
-        raise UnavailableError("index", f"Elasticsearch refused: {error.message}") from None
-    except TransportError as error:
-        raise UnavailableError("index", f"Elasticsearch does not answer: {error}") from None

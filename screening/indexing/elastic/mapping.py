@@ -4,7 +4,7 @@ from typing import Any
 
 from screening.indexing.interface import NUMBERS
 
-FORMAT = 3  # raised with any change below; an index of another format is refused and made anew
+FORMAT = 4  # raised with any change below; an index of another format is refused and made anew
 # Deletions are remembered this long, so that a late job of an older version is refused.
 REMEMBER_DELETIONS = "24h"
 # Exact up to a size where exactness gets slow; then the graph, with the same answers to filters.
@@ -44,7 +44,8 @@ def mappings(meta: dict[str, Any], dimensions: int, vectors: str = EXACT) -> dic
                     "last": {"type": "integer"},
                 },
             },
-            "whole": {"type": "binary"},  # fetched and compared here, never searched
+            # Fetched and compared here, never searched; by columns, for hundreds at a time.
+            "whole": {"type": "binary", "doc_values": True},
             "passages": {
                 "type": "nested",
                 "dynamic": "strict",

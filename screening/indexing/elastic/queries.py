@@ -23,12 +23,16 @@ from screening.indexing.interface import ONGOING, SearchQuery
 
 TIE = 0.1  # how much the weaker ways of meeting a word add to the best one
 MARKS_COUNTED = 5_000
-SHOWN = ("section", "text", "start", "end", "language", "terms", "concepts")
-NEIGHBOURS = 2  # passages looked at per shard, for each candidate by meaning
-FACTS = ("version", "level")  # of a candidate
-FACTS_FOR_ADS = (*FACTS, "whole")
-
 WORKERS_COUNTED = 1_000
+SHOWN = ("section", "text", "start", "end", "language", "terms", "concepts")  # of a passage
+FACTS = ("version", "level")  # of a candidate
+NEIGHBOURS = 2  # passages looked at per shard, for each candidate by meaning
+# Of the nearest by eight-bit vectors so many times those wanted are compared by the exact ones.
+EXACT_AMONG = 2.0
+# Reading a document costs more than finding it: a ranked list is a row of ids and scores, which
+# come with the order, and what is shown is fetched for the page alone.
+BARE: Mapping[str, Any] = {"stored_fields": "_none_"}
+_ORDER: Sequence[Any] = ("_score", {"candidate": "asc"})
 
 
 def filter_clauses(filters: Criteria) -> list[dict[str, Any]]:
@@ -78,18 +82,71 @@ def _bounds(least: int | None, most: int | None) -> dict[str, int]:
     return {name: value for name, value in bounds.items() if value is not None}
 
 
-def by_words(words: Sequence[QueryWord], filters: Criteria, is_ad: bool = False) -> dict[str, Any]:
+def by_words(words: Sequence[QueryWord], filters: Criteria) -> dict[str, Any]:
     """Candidates by their best passage in words."""
-    any_word = {"bool": {"should": [_word(word) for word in words]}}
-    return _nested(any_word, filters, is_ad)
+    return _best_first(_in_words(words), filters)
 
 
 def by_concepts(
-    concepts: Sequence[Sequence[tuple[str, float]]], filters: Criteria, is_ad: bool = False
+    concepts: Sequence[Sequence[tuple[str, float]]], filters: Criteria
 ) -> dict[str, Any]:
     """Candidates by the passage that is about most of the concepts: of each group the best."""
+    return _best_first(_about(concepts), filters)
+
+
+def passages_in_words(words: Sequence[QueryWord], candidates: Sequence[str]) -> dict[str, Any]:
+    """The best passages in words of some candidates: their places in the CV."""
+    return _passages(_in_words(words), candidates)
+
+
+def passages_about(
+    concepts: Sequence[Sequence[tuple[str, float]]], candidates: Sequence[str]
+) -> dict[str, Any]:
+    """The passages of some candidates that are about most of the concepts."""
+    return _passages(_about(concepts), candidates)
+
+
+def passages_near(query: SearchQuery, candidates: Sequence[str]) -> dict[str, Any]:
+    """The nearest passages of some candidates.
+
+    The filter is their ids alone: below one of another nested field the cluster gives no passages.
+    """
+    count = len(candidates)
+    nearest = _nearest(query, count, [{"ids": {"values": list(candidates)}}])
+    return {
+        "knn": {**nearest, "inner_hits": _inner()},
+        "size": count,
+        "sort": [{"candidate": "asc"}],
+        **BARE,
+    }
+
+
+def documents(candidates: Sequence[str]) -> dict[str, Any]:
+    """What is shown of some candidates."""
+    return {
+        "query": {"ids": {"values": list(candidates)}},
+        "size": len(candidates),
+        **_only(*FACTS, *(f"passages.{name}" for name in SHOWN)),
+    }
+
+
+def wholes(candidates: Sequence[str]) -> dict[str, Any]:
+    """The vectors of some whole CVs."""
+    return {
+        "query": {"bool": {"filter": {"ids": {"values": list(candidates)}}}},
+        "size": len(candidates),
+        "docvalue_fields": ["candidate", "whole"],
+        **BARE,
+    }
+
+
+def _in_words(words: Sequence[QueryWord]) -> dict[str, Any]:
+    return {"bool": {"should": [_word(word) for word in words]}}
+
+
+def _about(concepts: Sequence[Sequence[tuple[str, float]]]) -> dict[str, Any]:
     wanted = [{"dis_max": {"queries": [_concept(*way) for way in group]}} for group in concepts]
-    return _nested({"bool": {"should": wanted}}, filters, is_ad)
+    return {"bool": {"should": wanted}}
 
 
 def counts(terms: Sequence[str], concepts: Sequence[str]) -> dict[str, Any]:
@@ -102,7 +159,8 @@ def counts(terms: Sequence[str], concepts: Sequence[str]) -> dict[str, Any]:
         name: {"filters": {"filters": filters or {"": {"match_none": {}}}}}
         for name, filters in asked.items()
     }
-    return {"size": 0, "aggs": {"passages": {"nested": {"path": "passages"}, "aggs": inside}}}
+    passages = {"nested": {"path": "passages"}, "aggs": inside}
+    return {"size": 0, "aggs": {"passages": passages}, "track_total_hits": False}
 
 
 def _concept(term: str, weight: float) -> dict[str, Any]:
@@ -112,17 +170,18 @@ def _concept(term: str, weight: float) -> dict[str, Any]:
 def by_meaning(query: SearchQuery, filters: Criteria, is_ad: bool = False) -> dict[str, Any]:
     """Candidates by their nearest passage."""
     most = MOST_BY_MEANING_FOR_ADS if is_ad else MOST_BY_MEANING
+    nearest = _nearest(query, most, filter_clauses(filters))
+    return {"knn": nearest, "size": most, "sort": _ORDER, **BARE}
+
+
+def _nearest(query: SearchQuery, most: int, filters: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     return {
-        "knn": {
-            "field": "passages.vector",
-            "query_vector": [] if query.vector is None else query.vector.tolist(),
-            "k": most,
-            "num_candidates": NEIGHBOURS * most,
-            "filter": filter_clauses(filters),
-            "inner_hits": _inner(),
-        },
-        "size": most,
-        **_only(*(FACTS_FOR_ADS if is_ad else FACTS)),
+        "field": "passages.vector",
+        "query_vector": [] if query.vector is None else query.vector.tolist(),
+        "k": most,
+        "num_candidates": NEIGHBOURS * most,
+        "rescore_vector": {"oversample": EXACT_AMONG},
+        "filter": list(filters),
     }
 
 
@@ -133,7 +192,7 @@ def listing(filters: Criteria, offset: int, limit: int) -> dict[str, Any]:
         "sort": [{"candidate": "asc"}],
         "from": offset,
         "size": limit,
-        "track_total_hits": True,
+        "track_total_hits": False,
         **_only(*FACTS),
     }
 
@@ -161,7 +220,8 @@ def ids(
         "query": {"bool": {"filter": wanted, "must_not": list(denied)}},
         "sort": [{"candidate": "asc"}],
         "size": limit,
-        "_source": False,
+        "track_total_hits": False,
+        **BARE,
     }
 
 
@@ -174,7 +234,8 @@ def loosened(filters: Criteria, found: Mapping[str, Any] | None) -> dict[str, An
     if found:
         wanted["but text"] = filter_clauses(filters)
     kinds = {name: {"bool": {"filter": clauses}} for name, clauses in wanted.items()}
-    return {"size": 0, "aggs": {"kinds": {"filters": {"filters": kinds}}}}
+    kept = {"kinds": {"filters": {"filters": kinds}}}
+    return {"size": 0, "aggs": kept, "track_total_hits": False}
 
 
 def counting(among: dict[str, Any], filters: Criteria) -> dict[str, Any]:
@@ -199,14 +260,26 @@ def counting(among: dict[str, Any], filters: Criteria) -> dict[str, Any]:
     return {"query": among, "size": 0, "aggs": aggregations, "track_total_hits": True}
 
 
-def _nested(query: dict[str, Any], filters: Criteria, is_ad: bool) -> dict[str, Any]:
-    inside = {"nested": {"path": "passages", "score_mode": "max", "query": query,
-                         "inner_hits": _inner()}}  # fmt: skip
+def _best_first(inside: dict[str, Any], filters: Criteria) -> dict[str, Any]:
+    """Candidates by their best passage, and whether there are more than the list brings."""
+    nested = {"nested": {"path": "passages", "score_mode": "max", "query": inside}}
     return {
-        "query": {"bool": {"must": [inside], "filter": filter_clauses(filters)}},
-        "sort": ["_score", {"candidate": "asc"}],
+        "query": {"bool": {"must": [nested], "filter": filter_clauses(filters)}},
+        "sort": _ORDER,
         "size": MOST_BY_WORDS,
-        **_only(*(FACTS_FOR_ADS if is_ad else FACTS)),
+        "track_total_hits": MOST_BY_WORDS + 1,
+        **BARE,
+    }
+
+
+def _passages(inside: dict[str, Any], candidates: Sequence[str]) -> dict[str, Any]:
+    nested = {"nested": {"path": "passages", "query": inside, "inner_hits": _inner()}}
+    among = [{"ids": {"values": list(candidates)}}]
+    return {
+        "query": {"bool": {"must": [nested], "filter": among}},
+        "sort": [{"candidate": "asc"}],
+        "size": len(candidates),
+        **BARE,
     }
 
 
@@ -217,7 +290,7 @@ def _word(word: QueryWord) -> dict[str, Any]:
 
 
 def _inner() -> dict[str, Any]:
-    return {"size": PASSAGES_SHOWN, "_source": [f"passages.{name}" for name in SHOWN]}
+    return {"size": PASSAGES_SHOWN, "_source": False}
 
 
 def _only(*names: str) -> dict[str, Any]:
