@@ -1,4 +1,4 @@
-"""Real servers for trials, started as ordinary processes and ended with their context.
+"""Real servers for trials and tests, started as ordinary processes and ended with their context.
 
 PostgreSQL and Valkey come from wheels of the development extras, with passwords and on loopback
 TCP, as in production. Elasticsearch comes from the folder that `SCREENING_TEST_DATA` names (default
@@ -22,6 +22,8 @@ import redis
 ROOT = Path(__file__).resolve().parent.parent
 NOBODY = 65534
 START_SECONDS = 60.0
+TRANSPORT = 100  # how far above the port for HTTP an Elasticsearch node listens for other nodes
+HEAP = "1g"  # of one Elasticsearch node
 
 
 class ServerError(Exception):
@@ -33,6 +35,20 @@ def free_port() -> int:
     with socket.socket() as trial:
         trial.bind(("127.0.0.1", 0))
         return int(trial.getsockname()[1])
+
+
+def _free_port_for(nodes: int) -> int:
+    """A port that is free together with those that so many Elasticsearch nodes use besides."""
+    while True:
+        port = free_port()
+        used = [port + node + above for above in (0, TRANSPORT) for node in range(nodes)]
+        with contextlib.ExitStack() as held:
+            try:
+                for one in used:
+                    held.enter_context(socket.socket()).bind(("127.0.0.1", one))
+            except (OSError, OverflowError):
+                continue
+        return port
 
 
 def _package(name: str, *inside: str) -> Path:
@@ -126,17 +142,19 @@ def _wait_for_valkey(url: str, server: subprocess.Popen[bytes], log: Path) -> No
 
 
 @contextlib.contextmanager
-def elasticsearch(folder: Path) -> Iterator[str | None]:
+def elasticsearch(folder: Path, heap: str = HEAP) -> Iterator[str | None]:
     """An Elasticsearch node; its URL, or None where there is none to start."""
     if not _node_starter().exists():
         yield None
         return
-    with cluster(folder, 1) as (url, _):
+    with cluster(folder, 1, heap) as (url, _):
         yield url
 
 
 @contextlib.contextmanager
-def cluster(folder: Path, nodes: int) -> Iterator[tuple[str, Callable[[int], None]]]:
+def cluster(
+    folder: Path, nodes: int, heap: str = HEAP
+) -> Iterator[tuple[str, Callable[[int], None]]]:
     """Elasticsearch nodes; their URLs with commas between, and what kills one by its number.
 
     Raises:
@@ -144,7 +162,7 @@ def cluster(folder: Path, nodes: int) -> Iterator[tuple[str, Callable[[int], Non
     """
     if not _node_starter().exists():
         raise ServerError(f"there is no Elasticsearch at {_node_starter()}")
-    data, port = folder / "elasticsearch", free_port()
+    data, port = folder / "elasticsearch", _free_port_for(nodes)
 
     def command(name: str, *options: str) -> "subprocess.CompletedProcess[str]":
         arguments = [sys.executable, str(_node_starter()), name, "--data", str(data), *options]
@@ -153,7 +171,7 @@ def cluster(folder: Path, nodes: int) -> Iterator[tuple[str, Callable[[int], Non
     def kill(number: int) -> None:
         command("kill", "--node", str(number))
 
-    done = command("start", "--port", str(port), "--heap", "1g", "--nodes", str(nodes))
+    done = command("start", "--port", str(port), "--heap", heap, "--nodes", str(nodes))
     try:
         if done.returncode:
             raise ServerError(f"elasticsearch: {done.stderr.strip()[-500:]}")

@@ -1,9 +1,6 @@
 """Both engines, empty, one after the other; Elasticsearch is a real node started here."""
 
-import os
-import socket
-import subprocess
-import sys
+import contextlib
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator
@@ -13,6 +10,7 @@ import pytest
 
 from screening.indexing.interface import CandidateIndex
 from screening.indexing.open import ElasticsearchAccess, open_index
+from scripts import trial_servers
 
 FINGERPRINT, DIMENSIONS = "test", 8
 
@@ -20,38 +18,14 @@ FINGERPRINT, DIMENSIONS = "test", 8
 @pytest.fixture(scope="session")
 def elasticsearch_url() -> Iterator[str]:
     """The URL of a node that lives as long as the tests; skips where there is none to start."""
-    data = Path(os.environ.get("SCREENING_TEST_DATA", Path(__file__).parents[3] / "shared"))
-    starter = data / "elasticsearch" / "node.py"
-    if not starter.is_file():
-        pytest.skip(f"Elasticsearch: no node to start at {starter}")
-    with tempfile.TemporaryDirectory(prefix="es-") as folder:
-        command = [sys.executable, str(starter), "{}", "--data", folder]
-        start = [part.format("start") for part in command]
-        port = str(_free_port())
+    with tempfile.TemporaryDirectory(prefix="es-") as folder, contextlib.ExitStack() as running:
         try:
-            started = subprocess.run(  # noqa: S603 - our own program
-                [*start, "--port", port, "--heap", "512m"],
-                check=True, capture_output=True, text=True, timeout=180,
-            )  # fmt: skip
-        except (OSError, subprocess.SubprocessError) as error:
+            url = running.enter_context(trial_servers.elasticsearch(Path(folder), "512m"))
+        except (OSError, trial_servers.ServerError) as error:
             pytest.skip(f"Elasticsearch cannot be started here: {error}")
-        yield started.stdout.strip()
-        stop = [part.format("stop") for part in command]
-        subprocess.run(stop, check=True, timeout=60)  # noqa: S603 - our own program
-
-
-def _free_port() -> int:
-    """A port that is free together with the one a hundred above it, which the node uses too."""
-    while True:
-        with socket.socket() as http:
-            http.bind(("127.0.0.1", 0))
-            port = int(http.getsockname()[1])
-            with socket.socket() as transport:
-                try:
-                    transport.bind(("127.0.0.1", port + 100))
-                except (OSError, OverflowError):
-                    continue
-            return port
+        if url is None:
+            pytest.skip("Elasticsearch: there is no node to start (see scripts/trial_servers.py)")
+        yield url
 
 
 OpenIndex = Callable[..., CandidateIndex]

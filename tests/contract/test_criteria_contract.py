@@ -131,6 +131,9 @@ def test_filters(filled: CandidateIndex, filters: dict[str, Any], expected: set[
     # The same before ranking, by words and by meaning.
     everyone = np.full(8, 8**-0.5, np.float32)
     assert found(filled, "ansvar sykepleier", vector=everyone, **filters) == expected
+    # By meaning alone, each with the passage that is near.
+    hits = filled.search(asked(vector=everyone, **filters)).hits
+    assert {hit.candidate for hit in hits if hit.passages} == expected
 
 
 def test_a_phrase_is_told_as_it_was_asked_for(filled: CandidateIndex) -> None:

@@ -151,6 +151,18 @@ def test_an_ad_is_matched_with_whole_cvs(index: CandidateIndex) -> None:
     assert found(index, AD, vector=ad, limit=1, offset=1) == ["once"]
 
 
+def test_scores_are_the_same_figures_in_both_engines(index: CandidateIndex) -> None:
+    index.put([
+        NURSE, ADVISER, WELDER, UNKNOWN,
+        person("long", "Sykepleier " + "med mange andre oppgaver " * 9, "Kokk"),
+    ])  # fmt: skip
+    hits = index.search(SearchQuery("sykepleiere på kirurgisk avdeling")).hits
+    assert [(hit.candidate, round(hit.score, 3)) for hit in hits] == [
+        ("nurse", 0.3),
+        ("long", 0.018),
+    ]
+
+
 def test_concepts_find_too_and_say_so(index: CandidateIndex) -> None:
     index.put([NURSE, ADVISER])
     term = WeightedTerm("field:031", 0.9, "samfunnsvitenskap", "field")
