@@ -128,7 +128,7 @@ class Search(Schema):
     meant = fields.Dict(
         keys=fields.String(),
         values=fields.String(),
-        metadata={"description": "words taken for mistyped, and what was searched for too"},
+        metadata={"description": "words written otherwise, and what was searched for too"},
     )
     next = fields.String(allow_none=True)
 

@@ -66,6 +66,17 @@ class Occupations:
         numbers = (number for key in keys for number in self._exact(key).split())
         return tuple(dict.fromkeys(self._uri(number) for number in numbers))
 
+    def writes(self, words: str) -> bool:
+        """Whether some label holds these folded words in a row."""
+        wanted = words.encode()
+        place = self._body.find(wanted)
+        while place >= 0:
+            end = place + len(wanted)
+            if self._body[place - 1 : place] in b" \n" and self._body[end : end + 1] in b" \t":
+                return True
+            place = self._body.find(wanted, end)
+        return False
+
     def all(self) -> list[Occupation]:
         """Every occupation, in order of URI."""
         return [self._occupation(number) for number in range(len(self._heads))]

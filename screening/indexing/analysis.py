@@ -20,6 +20,8 @@ ANALYSIS_VERSION = "1"
 # Weights of the ways a query word may be met; what is written counts most.
 EXACT, STEM, ROOT, PART = 1.0, 0.9, 0.55, 0.4
 MISTYPED = 0.7  # of the ways of the word that was meant, where another was written
+JOINED = 0.9  # of the compound that was meant, where its parts were written apart
+OTHER_LETTERS = 0.8  # of the same word written with aa, oe, ae for å, ø, æ, or the other way
 FOREIGN = 0.6  # the stem in a language the query is probably not in
 
 # Marks that belong to the letter before them: accents, Hebrew and Arabic vowels, the joiner that
@@ -43,6 +45,9 @@ _LETTERS = str.maketrans({
     "ى": "ي", "ی": "ي", "ئ": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ھ": "ه", "أ": "ا",
     "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "\u0640": None, "\u200c": None, "\u200d": None,
 })  # fmt: skip
+
+# What people write where a keyboard or a form lacks the letter.
+_DIGRAPHS = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae", "ö": "oe", "ä": "ae", "ü": "ue"})
 
 STEMMERS = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
@@ -115,14 +120,18 @@ def query_words(
     Args:
         text: what the person typed, or a whole ad.
         languages: ISO 639-1 codes it is surely in; guessed when empty.
-        meant: what was meant by mistyped words, by the word as written in lower case.
+        meant: what was meant where something else was written (`concepts.spelling`), by the
+            word, or the words of a compound written apart, in lower case.
     """
     own = tuple(languages) or (guess_language(text),)
     written = list(dict.fromkeys(found.group().lower() for found in _WORD.finditer(text)))
     content = [word for word in written if not morphology.is_function_word(fold(word))]
     chosen = (content or written)[:WORDS_OF_A_QUERY]
-    tried = _LATIN if len(chosen) <= SHORT_QUERY else ("no", "en")
-    words = (QueryWord(word, _ways(word, meant.get(word), own, tried)) for word in chosen)
+    short = len(chosen) <= SHORT_QUERY
+    tried = _LATIN if short else ("no", "en")
+    words = (
+        QueryWord(word, _ways(word, own, tried, _spellings(word, meant, short))) for word in chosen
+    )
     return tuple(word for word in words if word.variants)
 
 
@@ -146,15 +155,38 @@ def guess_language(text: str) -> str:
     return morphology.by_function_words(text) or "no"
 
 
+def _spellings(
+    word: str, meant: Mapping[str, str], short: bool
+) -> Iterator[tuple[str, float, float]]:
+    """What may stand for a query word: its share of the weight, and the least way that counts."""
+    spelled = _spelled_out(word)
+    if short and spelled != word:
+        yield spelled, OTHER_LETTERS, 0.0
+    if word in meant:
+        same = _spelled_out(meant[word]) == spelled
+        yield meant[word], OTHER_LETTERS if same else MISTYPED, 0.0
+    for row, compound in meant.items():
+        if " " in row and word in row.split():
+            yield compound, JOINED, ROOT  # its parts are the words that are written
+
+
+def _spelled_out(word: str) -> str:
+    return unicodedata.normalize("NFC", word).translate(_DIGRAPHS)
+
+
 def _ways(
-    word: str, meant: str | None, own: tuple[str, ...], tried: tuple[str, ...]
+    word: str,
+    own: tuple[str, ...],
+    tried: tuple[str, ...],
+    spellings: Iterable[tuple[str, float, float]],
 ) -> tuple[tuple[str, float], ...]:
-    """The terms that meet a query word, as it is written and as it was meant."""
-    written = _variants(word, own, tried)
-    if meant is None:
-        return written
-    weights = {term: MISTYPED * weight for term, weight in _variants(meant, own, tried)}
-    return tuple(sorted((weights | dict(written)).items(), key=lambda one: (-one[1], one[0])))
+    """The terms that meet a query word, as it is written and in its other spellings."""
+    weights = dict(_variants(word, own, tried))
+    for spelling, share, least in spellings:
+        for term, weight in _variants(spelling, own, tried):
+            if weight >= least:
+                weights[term] = max(weights.get(term, 0.0), round(share * weight, 4))
+    return tuple(sorted(weights.items(), key=lambda one: (-one[1], one[0])))
 
 
 def _variants(

@@ -1,17 +1,16 @@
 """From a request to what the index is asked: words understood, filters as keys of the index."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from screening.concepts.base import ConceptBase
-from screening.concepts.spelling import respelt, typing_errors
+from screening.concepts.spelling import respelt
 from screening.credentials.knowledge import KnowledgeBase
 from screening.credentials.professions import find_profession
 from screening.domain import places
 from screening.domain.availability import day_of
 from screening.errors import InvalidInputError, NotFoundError
-from screening.indexing import analysis
 from screening.indexing.encoder import Encoder
 from screening.indexing.interface import (
     DATABASE,
@@ -20,6 +19,7 @@ from screening.indexing.interface import (
     WeightedTerm,
     WorkWish,
 )
+from screening.services.meant_words import meant_words
 from screening.services.search_facts import ANY_WORK
 from screening.services.search_request import SearchRequest, is_short, words_of, years_of
 
@@ -31,7 +31,6 @@ Named = Callable[[str], frozenset[str]]
 
 MONTHS = 12
 ISCO_DIGITS = range(2, 5)
-SELDOM = 20  # times as often as a mistyped word, at least, the one that was meant stands in CVs
 
 
 class QueryMaker:
@@ -95,27 +94,21 @@ class QueryMaker:
             return replace(query, vector=vector, by_whole=True)
         if not words.plain:
             return query
-        meant = self._meant(words.plain) if is_short(words.plain) else {}
+        meant: dict[str, str] = {}
+        if is_short(words.plain):
+            concepts, frequencies = self._concepts(), self._index().frequencies
+            meant = meant_words(words.plain, words.phrases, concepts, frequencies)
         text = respelt(words.plain, meant)
         vector = self._encoder().queries([text])[0]
-        return replace(query, vector=vector, expanded=tuple(self._expand(text)), meant=meant)
+        return replace(
+            query, vector=vector, expanded=self._expanded(words.plain, meant), meant=meant
+        )
 
-    def _meant(self, text: str) -> dict[str, str]:
-        """What was meant by mistyped words; what CVs write often is no error, nor is a place."""
-        suspected = {
-            written: meant
-            for written, meant in typing_errors(self._concepts(), text).items()
-            if not places.is_norwegian(written)
-        }
-        if not suspected:
-            return {}
-        folded = {written: analysis.fold(written) for written in suspected}
-        held = self._index().frequencies({*folded.values(), *suspected.values()})
-        return {
-            written: meant
-            for written, meant in suspected.items()
-            if held[folded[written]] * SELDOM <= held[meant]
-        }
+    def _expanded(self, text: str, meant: Mapping[str, str]) -> tuple[WeightedTerm, ...]:
+        """The concepts of what was meant; of compounds, those of the parts as written too."""
+        words = {written: one for written, one in meant.items() if " " not in written}
+        texts = dict.fromkeys([respelt(text, words), respelt(text, meant)])
+        return tuple({term.term: term for one in texts for term in self._expand(one)}.values())
 
     def understand(self, request: SearchRequest) -> None:
         """Returns when the names in a request's filters are known.

@@ -243,7 +243,7 @@ class SearchReport(TypedDict):
 
     `unstated` counts, per active filter, those who meet all the others and say nothing there.
     `search` names the stored search; `counted` is false where `total` counts the ranked alone and
-    more are found. `meant` says what mistyped words were searched for as too.
+    more are found. `meant` says what else was searched for, by the word or words written.
     """
 
     search: str

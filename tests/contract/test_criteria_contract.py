@@ -234,6 +234,26 @@ def test_a_mistyped_word_is_met_by_the_one_that_was_meant(filled: CandidateIndex
     assert all(hit.passages[0].highlights == ((0, 10),) for hit in hits)
 
 
+def test_a_compound_written_apart_is_met_by_the_joined_word(index: CandidateIndex) -> None:
+    index.put([person("joined", "Gullgraver i nord"), person("apart", "Gull og en graver")])
+    meant = {"gull graver": "gullgraver"}
+    hits = index.search(asked("gull graver", meant=meant)).hits
+    shown = {hit.candidate: hit.passages[0].highlights for hit in hits}
+    assert shown == {"joined": ((0, 10),), "apart": ((0, 4), (11, 17))}
+
+
+def test_letters_written_in_two(index: CandidateIndex) -> None:
+    others = [person(f"other{n}", "Kokk på kafé") for n in range(8)]
+    index.put(
+        [person("one", "Rådgiver for førere"), person("two", "Raadgiver for foerere"), *others]
+    )
+    assert found(index, "rådgiver") == found(index, "fører") == {"one", "two"}
+    assert found(index, "raadgiver") == {"two"}
+    hits = index.search(asked("raadgiver", meant={"raadgiver": "rådgiver"})).hits
+    assert [hit.candidate for hit in hits] == ["two", "one"]  # what is written comes first
+    assert hits[0].score > hits[1].score
+
+
 def test_how_often_words_stand_in_cvs(filled: CandidateIndex) -> None:
     held = filled.frequencies({"ansvar", "sykepleier", "sykepleir"})
     assert held == {"ansvar": 3, "sykepleier": 2, "sykepleir": 0}

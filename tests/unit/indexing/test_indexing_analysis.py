@@ -103,6 +103,37 @@ def test_what_is_written_weighs_most() -> None:
     )
 
 
+def test_what_was_meant_counts_less_than_what_is_written() -> None:
+    (word,) = query_words("sykepleir", meant={"sykepleir": "sykepleier"})
+    weights = dict(word.variants)
+    assert weights["sykepleir"] > weights["sykepleier"] > 0
+    first, last = query_words("regnskap fører", meant={"regnskap fører": "regnskapsfører"})
+    for word, other in ((first, "forer"), (last, "regnskap")):
+        weights = dict(word.variants)
+        assert weights["regnskapsforer"] == pytest.approx(0.9)
+        assert word.variants[0] == (fold(word.text), 1.0)
+        assert other not in weights  # a part alone is no compound
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("rådgiver", "raadgiverne"),
+        ("Førere", "foerer"),
+        ("lærere", "laererne"),
+        ("Köchin", "Koechin"),
+    ],
+)
+def test_letters_that_cvs_write_in_two(query: str, text: str) -> None:
+    assert meets(query, text)
+
+
+def test_two_letters_are_one_where_that_was_meant() -> None:
+    assert not meets("raadgiver", "rådgiver")
+    (word,) = query_words("raadgiver", meant={"raadgiver": "rådgiver"})
+    assert dict(word.variants)["radgiver"] == pytest.approx(0.8)
+
+
 def test_places_are_those_of_the_text() -> None:
     text = "Erfaring: C++, e\u0301conomie og می‌دانم."
     found = [text[token.start : token.end] for token in tokens(text, "no")]

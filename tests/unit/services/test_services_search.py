@@ -264,6 +264,19 @@ def test_a_mistyped_word_is_searched_for_as_it_was_meant_too(make: Make) -> None
     assert make(index).search(SearchRequest("elektriker"), KARI)["meant"] == {}
 
 
+def test_a_compound_written_apart_is_searched_for_as_one_word_too(make: Make) -> None:
+    index, expanded = FakeIndex(1), []
+    report = make(index, expand=lambda text: expanded.append(text) or ()).search(
+        SearchRequest("Regnskap fører, Oslo"), KARI
+    )
+    assert index.asked[0].text == "Regnskap fører, Oslo"
+    assert index.asked[0].meant == report["meant"] == {"regnskap fører": "regnskapsfører"}
+    # What the parts name by themselves counts too.
+    assert expanded == ["Regnskap fører, Oslo", "regnskapsfører, Oslo"]
+    quoted = make(index).search(SearchRequest('"regnskap fører"'), KARI)
+    assert quoted["meant"] == {}
+
+
 @pytest.mark.parametrize(
     ("held", "meant"),
     [
