@@ -37,12 +37,14 @@ def connect(access: ElasticsearchAccess) -> Any:
 
 
 @contextmanager
-def speaking() -> Iterator[None]:
-    """Turns the client's errors into ours."""
+def speaking(but: tuple[type[Exception], ...] = ()) -> Iterator[None]:
+    """Turns the client's errors into ours, but those of some kinds."""
     from elasticsearch import ApiError, TransportError
 
     try:
         yield
+    except but:
+        raise
     except ApiError as error:
         raise UnavailableError("index", f"Elasticsearch refused: {error.message}") from None
     except TransportError as error:
@@ -62,16 +64,17 @@ def ask_together(
     """
     header = {"search_type": "dfs_query_then_fetch", "allow_partial_search_results": False}
     searches = [part for body in bodies for part in (header, body)]
-    for seconds in (*PAUSES, None):
+    waits = iter(PAUSES)
+    while True:
         with speaking():
             answers = list(client.msearch(index=index, searches=searches)["responses"])
         failed = [answer for answer in answers if "error" in answer]
         if not failed:
             return answers
+        seconds = next(waits, None)
         if seconds is None or any(answer["status"] not in BUSY for answer in failed):
             raise UnavailableError("index", f"Elasticsearch refused: {_reason(failed[0])}")
         pause(seconds)
-    raise AssertionError("the last try returns or raises")
 
 
 def _reason(answer: Any) -> str:

@@ -4,7 +4,7 @@ Fusion happens in Python (the cluster's own needs a paid licence). Documents car
 as an external one, so that the cluster itself refuses a stale write. See `names` for the aliases.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,6 +18,7 @@ from screening.indexing.elastic.cluster import TIMEOUT, ask_together, speaking
 from screening.indexing.elastic.documents import index_action, whole_of
 from screening.indexing.elastic.finding import Finding
 from screening.indexing.elastic.names import Names
+from screening.indexing.elastic.writing import Action, write
 from screening.indexing.interface import IndexDocument, SearchAnswer, SearchQuery
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-CONFLICT, MISSING = 409, 404
-BULK_DOCUMENTS = 200  # candidates in one bulk request: a few megabytes
+LOOKED_UP = 1_000  # candidates whose versions are asked for at once
 SAME_WORDS = ("format", "analysis")  # what index and query must agree in to be searched by words
 
 
@@ -203,11 +203,8 @@ class ElasticsearchIndex:
                 stale.append(document.candidate)
             else:
                 latest[document.candidate] = document
-        kept = list(latest.values())
-        for start in range(0, len(kept), BULK_DOCUMENTS):
-            some = kept[start : start + BULK_DOCUMENTS]
-            stale += self._bulk(name, [index_action(document) for document in some])
-        return stale
+        actions = (Action.of(*index_action(document)) for document in latest.values())
+        return stale + self._write(name, actions)
 
     def delete(self, candidates: Sequence[str], version: int | None = None) -> None:
         """Removes candidates; the deletion carries a version, so that late jobs are refused."""
@@ -225,44 +222,32 @@ class ElasticsearchIndex:
     def delete_from(self, name: str, candidates: Sequence[str], version: int | None = None) -> None:
         """Removes candidates from the index behind an alias."""
         names = list(dict.fromkeys(candidates))
-        with speaking():
-            found = self._client.mget(index=name, ids=names, source_includes=["version"])
-        known = {
-            hit["_id"]: int(hit["_source"]["version"]) for hit in found["docs"] if hit["found"]
-        }
+        known: dict[str, int] = {}
+        for start in range(0, len(names), LOOKED_UP):
+            some = names[start : start + LOOKED_UP]
+            with speaking():
+                found = self._client.mget(index=name, ids=some, source_includes=["version"])
+            known |= {
+                hit["_id"]: int(hit["_source"]["version"])
+                for hit in found["docs"]
+                if hit.get("found")
+            }
         least = 0 if version is None else version + 1
-        actions = [
-            ({"delete": {"_id": one, "version": max(least, known.get(one, 0)),
-                         "version_type": "external_gte"}}, None)
+        actions = (
+            Action.of({"delete": {"_id": one, "version": max(least, known.get(one, 0)),
+                                  "version_type": "external_gte"}}, None)
             for one in names
             if one in known or version is not None
-        ]  # fmt: skip
-        self._bulk(name, actions)
+        )  # fmt: skip
+        self._write(name, actions)
 
-    def _bulk(
-        self, name: str, actions: Sequence[tuple[dict[str, Any], dict[str, Any] | None]]
-    ) -> list[str]:
-        """Sends actions; the ids that were refused as stale.
-
-        Raises:
-            UnavailableError: when any other action failed.
-        """
-        if not actions:
-            return []
-        operations = [part for action in actions for part in action if part is not None]
-        with speaking():
-            # Without its alias an index would be made up on the spot, with fields guessed.
-            answer = self._client.bulk(index=name, operations=operations, require_alias=True)
-        results = [next(iter(item.values())) for item in answer["items"]]
-        failed = [r for r in results if r["status"] not in (CONFLICT, MISSING) and r.get("error")]
-        gone = [r for r in results if r["status"] == MISSING and r.get("error")]
-        if gone:
-            self._checked = None
-            raise UnavailableError("index", "another model took over; run reindex")
-        if failed:
-            reason = failed[0]["error"].get("reason", "")
-            raise UnavailableError("index", f"{len(failed)} documents were refused: {reason}")
-        return [result["_id"] for result in results if result["status"] == CONFLICT]
+    def _write(self, name: str, actions: Iterable[Action]) -> list[str]:
+        """Sends actions; the ids that were refused as stale."""
+        try:
+            return write(self._client, name, actions)
+        except UnavailableError:
+            self._checked = None  # perhaps another model took over
+            raise
 
     # ------------------------------------------------------------------ searching
 
