@@ -256,7 +256,9 @@ class _Engines:
 
     def _open(self, settings: Settings) -> CandidateIndex:
         encoder = self.encoder()
-        return open_index(_access(settings), encoder.fingerprint, encoder.dimensions, settings.home)
+        return open_index(
+            elasticsearch_access(settings), encoder.fingerprint, encoder.dimensions, settings.home
+        )
 
 
 def _mailer(settings: Settings) -> Mailer:
@@ -265,7 +267,8 @@ def _mailer(settings: Settings) -> Mailer:
     return OutboxMailer(settings.mail_outbox or settings.home / "outbox", settings.mail_from)
 
 
-def _access(settings: Settings) -> ElasticsearchAccess | None:
+def elasticsearch_access(settings: Settings) -> ElasticsearchAccess | None:
+    """How the cluster is reached; None in the embedded mode."""
     cluster = settings.elasticsearch
     if cluster is None:
         return None

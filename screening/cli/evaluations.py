@@ -19,6 +19,7 @@ SCOREBOARDS = {
     "titles": "Job titles against labels (queries.tsv, corpus_elements.tsv, annotations.tsv).",
     "ranking": "Whole CVs ranked for whole ads (queries/, corpus/, qrels.tsv).",
     "search": "Judged searches: by words, by meaning, by both (corpus.jsonl, queries.jsonl ...).",
+    "engines": "The same judged searches in the embedded engine and in the cluster.",
     "education": "Education levels and fields against a labelled JSON file.",
     "parsing": "Parsed CVs against expected JSON Resume files.",
     "ner": "Strings marked in CVs (<id>.txt, <id>.json) that were found, list by list.",

@@ -59,18 +59,18 @@ def evaluate(
     Raises:
         InvalidInputError: when the folder is not of the format.
     """
-    queries, corpus = _objects(path / "queries.jsonl"), _objects(path / "corpus.jsonl")
+    queries, corpus = objects(path / "queries.jsonl"), objects(path / "corpus.jsonl")
     judged = relevance(path / "qrels.tsv")
     encoder = encoder or own_encoder()
-    cvs = {one["id"]: _read(one) for one in corpus}
+    cvs = {one["id"]: read_cv(one) for one in corpus}
     with tempfile.TemporaryDirectory() as folder:
         index = open_index(Path(folder), encoder.fingerprint, encoder.dimensions)
-        index.put([_document(ident, cv, encoder) for ident, cv in cvs.items()])
-        maker = _query_maker(index, encoder)
+        index.put([index_document(ident, cv, encoder) for ident, cv in cvs.items()])
+        maker = query_maker(index, encoder)
         each = {
             one["id"]: {
-                way: _figures(index, query, judged.get(one["id"], {}))
-                for way, query in _ways(maker.query(_request(one))).items()
+                way: figures_of(index, query, judged.get(one["id"], {}))
+                for way, query in _ways(maker.query(request_for(one))).items()
             }
             for one in queries
         }
@@ -78,12 +78,13 @@ def evaluate(
         "n": len(queries),
         **_means(queries, each),
         **{f"by {group}": _grouped(queries, each, group) for group in GROUPS},
-        "names": _names_found(_objects(path / "names.jsonl"), cvs),
+        "names": _names_found(objects(path / "names.jsonl"), cvs),
         "queries": each,
     }
 
 
-def _query_maker(index: CandidateIndex, encoder: Encoder) -> QueryMaker:
+def query_maker(index: CandidateIndex, encoder: Encoder) -> QueryMaker:
+    """What makes the index's query of a request, as the product does."""
     vectors = shipped_for(encoder)
     expand = Expansion(MeaningLinker(vectors).link if vectors else None)
     return QueryMaker(
@@ -101,7 +102,7 @@ def _ways(query: SearchQuery) -> dict[str, SearchQuery]:
     }
 
 
-def _request(asked: Mapping[str, Any]) -> SearchRequest:
+def request_for(asked: Mapping[str, Any]) -> SearchRequest:
     """A search of the set; its filters are written "min_nkr=7", "field=0312", "language=nb:B2"."""
     pairs = [one.partition("=")[::2] for one in asked["filters"]]
     return request_of({
@@ -112,9 +113,10 @@ def _request(asked: Mapping[str, Any]) -> SearchRequest:
     })  # fmt: skip
 
 
-def _figures(
+def figures_of(
     index: CandidateIndex, query: SearchQuery, grades: Mapping[str, int]
 ) -> dict[str, float]:
+    """The figures of one search."""
     answer = index.search(replace(query, limit=RECALL_DEPTH, exact=False))
     ranked = [hit.candidate for hit in answer.hits]
     good = sum(ident in grades for ident in ranked[:RECALL_DEPTH])
@@ -159,12 +161,13 @@ def _names_found(names: Sequence[Mapping[str, Any]], cvs: Mapping[str, Cv]) -> f
     return round(right / len(names), 4) if names else 0.0
 
 
-def _read(one: Mapping[str, Any]) -> Cv:
+def read_cv(one: Mapping[str, Any]) -> Cv:
+    """The CV of a row of the corpus."""
     reader = CvReader(parse_bytes, knowledge.load)
     return reader.read(one["text"].encode(), f"{one['id']}.txt")
 
 
-def _document(ident: str, cv: Cv, encoder: Encoder) -> IndexDocument:
+def index_document(ident: str, cv: Cv, encoder: Encoder) -> IndexDocument:
     """As `services.index_writing` makes it."""
     facts = SearchFacts(concepts.load, knowledge.load, _now).read(cv)
     document = document_of(ident, 1, cv, frozenset({DATABASE}), encoder, _concepts_in)
@@ -179,7 +182,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _objects(path: Path) -> list[dict[str, Any]]:
+def objects(path: Path) -> list[dict[str, Any]]:
     """The JSON objects of a file, one a line."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()

@@ -117,6 +117,13 @@ class ElasticsearchIndex:
             self._client.indices.update_aliases(actions=[*added, done, *removed])
         self._checked = None
 
+    def remove(self) -> None:
+        """Removes every index of this installation."""
+        with speaking():
+            for name in self._indices():
+                self._client.indices.delete(index=name)
+        self._checked = None
+
     def _indices(self) -> list[str]:
         found = self._client.indices.get(index=self._names.pattern, expand_wildcards="all")
         return [name for name in found if self._names.is_index(name)]
