@@ -2,7 +2,7 @@
 
 import gc
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
@@ -289,8 +289,8 @@ def _named(database: Database, name: str) -> frozenset[str]:
         return records.candidates.by_name(name)
 
 
-def _concepts_in(text: str) -> Sequence[str]:
-    return tuple(dict.fromkeys(found.concept for found in concepts.load().mentions(text)))
+def _concepts_in(text: str) -> Mapping[str, tuple[int, int]]:
+    return concepts.load().told(text)
 
 
 def _ask_queue(enqueue: Enqueue) -> None:

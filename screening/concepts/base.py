@@ -1,7 +1,7 @@
 """The room's door: what a text speaks of, and how two concepts stand to each other."""
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from screening.concepts import lexicon as lexicon_data
@@ -107,6 +107,13 @@ class ConceptBase:
             found.append(Mention(ident, label, 0, len(text), link.how, SURENESS[link.how]))
         return found
 
+    def told(self, text: str) -> dict[str, tuple[int, int]]:
+        """Each concept that a text speaks of, with where it does so first (from, to)."""
+        places: dict[str, tuple[int, int]] = {}
+        for mention in self.mentions(text):
+            places.setdefault(mention.concept, (mention.start, mention.end))
+        return places
+
     def relation(self, one: str, other: str) -> str | None:
         """How `one` stands to `other`: same, narrower (a kind of it), broader, related, or None."""
         if one == other:
@@ -151,8 +158,15 @@ class ConceptBase:
         """Whether the activity is done about other work, such as teaching it or selling for it."""
         return any(self.concept(kind).about for kind in self.lexicon.ancestors(concept))
 
-    def expand(self, concept: str) -> dict[str, float]:
+    def expand(self, concept: str) -> Mapping[str, float]:
         """The concept and its relatives with weights, for widening a search."""
+        return self._expanded(concept)
+
+    @functools.cached_property
+    def _expanded(self) -> "functools._lru_cache_wrapper[Mapping[str, float]]":
+        return functools.lru_cache(maxsize=2_000)(self._relatives)
+
+    def _relatives(self, concept: str) -> Mapping[str, float]:
         weights = {}
         for other in self.lexicon.concepts:
             relation = self.relation(other, concept)

@@ -170,12 +170,8 @@ def read_cv(one: Mapping[str, Any]) -> Cv:
 def index_document(ident: str, cv: Cv, encoder: Encoder) -> IndexDocument:
     """As `services.index_writing` makes it."""
     facts = SearchFacts(concepts.load, knowledge.load, _now).read(cv)
-    document = document_of(ident, 1, cv, frozenset({DATABASE}), encoder, _concepts_in)
+    document = document_of(ident, 1, cv, frozenset({DATABASE}), encoder, concepts.load().told)
     return completed(document, facts, None)
-
-
-def _concepts_in(text: str) -> Sequence[str]:
-    return tuple(dict.fromkeys(found.concept for found in concepts.load().mentions(text)))
 
 
 def _now() -> datetime:

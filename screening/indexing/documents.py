@@ -1,5 +1,6 @@
 """From a CV to what the index keeps of it."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from screening.domain import ladder, scrubber
@@ -10,8 +11,12 @@ from screening.indexing import analysis
 from screening.indexing.encoder import Encoder
 from screening.indexing.interface import IndexDocument, IndexPassage, field_concepts
 
-Annotate = Callable[[str], Sequence[str]]
-"""Concept ids that a scrubbed passage mentions."""
+Annotate = Callable[[str], Mapping[str, tuple[int, int]]]
+"""Concept ids that a scrubbed passage mentions, each with where it is told first."""
+
+
+NOWHERE = (0, 0)
+WHOLE = 0.9  # of a passage from where on it is told as a whole
 
 
 def document_of(
@@ -43,8 +48,13 @@ def passages_of(
     """What the index keeps of each passage; `kept` as `scrubbed` gives them."""
     vectors = encoder.passages([text for _, text in kept])
     language_at = _languages_of_sections(cv)
-    return tuple(
-        IndexPassage(
+    made = []
+    for (passage, text), vector in zip(kept, vectors, strict=True):
+        language = language_at(passage, text)
+        told = dict.fromkeys(_field_of(cv, passage), NOWHERE)
+        for concept, (start, end) in (annotate(text) if annotate else {}).items():
+            told.setdefault(concept, _place_in(passage.text, text[start:end]))
+        made.append(IndexPassage(
             section=passage.section.value,
             text=passage.text,
             start=passage.start,
@@ -52,12 +62,22 @@ def passages_of(
             terms=analysis.terms_of(text, language),
             vector=vector,
             language=language,
-            concepts=(*_field_of(cv, passage), *(annotate(text) if annotate else ())),
+            concepts=tuple(told),
             sequence=analysis.sequence_of(text),
-        )
-        for (passage, text), vector in zip(kept, vectors, strict=True)
-        for language in (language_at(passage, text),)
-    )
+            spans=tuple(told.values()),
+        ))  # fmt: skip
+    return tuple(made)
+
+
+def _place_in(text: str, told: str) -> tuple[int, int]:
+    """Where a piece of the scrubbed text stands in the text itself; scrubbing changes spaces."""
+    if len(told) >= WHOLE * len(text):
+        return NOWHERE
+    start = text.find(told)
+    if start >= 0:
+        return start, start + len(told)
+    found = re.search(r"\s+".join(map(re.escape, told.split())), text)
+    return found.span() if found else NOWHERE
 
 
 def document_with(

@@ -10,9 +10,9 @@ better than fusion by rank and hardly sensitive to how scores are normalised.
 
 import itertools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from screening.indexing import analysis
 from screening.indexing.filters import HARD, criteria_of, told
@@ -22,6 +22,9 @@ from screening.indexing.interface import (
     SearchQuery,
     WeightedTerm,
 )
+
+Span = tuple[int, int]
+"""Offsets in a text: from, to."""
 
 # What a list is worth beside the others; measured in docs/indexing.md.
 WORDS, MEANING, CONCEPTS = 0.30, 0.10, 0.60
@@ -36,8 +39,7 @@ MOST_BY_MEANING_FOR_ADS = 500
 MEANING_DEPTH_FOR_ADS = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class RankedPassage:
+class RankedPassage(NamedTuple):
     """A passage in one ranked list: whose it is, which one, and the engine's score."""
 
     candidate: str
@@ -192,22 +194,23 @@ def found(
     facts: Facts,
 ) -> Found:
     """The hit that both engines answer with: passages with highlights and what matched."""
-    shown = [show(passage, words, how) for passage, how in passages]
-    met = merged(places for _, places in shown)
-    ordered = sorted((p for p, _ in shown), key=lambda p: -len(p.highlights))
+    ways = _ways(words)
+    asked = frozenset(term.term for term in query.expanded)
+    shown = [show(passage, how, ways, asked) for passage, how in passages]
+    shown.sort(key=lambda one: -len(one.passage.highlights))
     return Found(
         candidate=entry.candidate,
         version=facts.version,
         score=round(entry.score, 6),
-        passages=tuple(ordered[:PASSAGES_SHOWN]),
-        matched=explain(query, met, entry.passages.values(), facts.carried),
+        passages=tuple(one.passage for one in shown[:PASSAGES_SHOWN]),
+        matched=explain(query, shown, facts.carried),
         level=facts.level,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """A passage as it stands in the CV and the terms it is searched by."""
+    """A passage as it stands in the CV, the terms it is searched by and where concepts are told."""
 
     section: str
     text: str
@@ -215,70 +218,131 @@ class ShownText:
     end: int
     language: str | None
     terms: str
+    concepts: Sequence[str] = ()
+    spans: Sequence[Span] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A passage with what of the query was met in it: how and where, by word and by concept."""
+
+    passage: FoundPassage
+    words: Mapping[str, tuple[str, list[Span]]]
+    concepts: Mapping[str, Span]
+
+
+def _ways(words: Sequence[analysis.QueryWord]) -> dict[str, tuple[str, float]]:
+    """The word that each term of a query meets best, and its weight."""
+    ways: dict[str, tuple[str, float]] = {}
+    for word in words:
+        for term, weight in word.variants:
+            if weight > ways.get(term, ("", 0.0))[1]:
+                ways[term] = (word.text, weight)
+    return ways
 
 
 def show(
-    passage: ShownText, words: Sequence[analysis.QueryWord], how: str
-) -> tuple[FoundPassage, dict[str, str]]:
-    """A passage with its highlights, and the query words it holds with the way they are met.
+    passage: ShownText, how: str, ways: Mapping[str, tuple[str, float]], asked: Container[str]
+) -> Shown:
+    """A passage with its highlights, and what of the query it meets.
 
     Only what is searched is highlighted: a scrubbed name never is, though it stands in the text.
+
+    Args:
+        passage: as it is kept.
+        how: the list that it was found by.
+        ways: the query's word and its weight, by term.
+        asked: the concepts that the query means.
     """
-    met: dict[str, tuple[str, float]] = {}
-    for word in words:
-        for term, weight in word.variants:
-            if weight > met.get(term, ("", 0.0))[1]:
-                met[term] = (word.text, weight)
-    searched = set(passage.terms.split())
-    highlights: list[tuple[int, int]] = []
-    found: dict[str, str] = {}
-    for token in analysis.tokens(passage.text, passage.language):
-        ways = [met[term] for term in token.terms if term in met and term in searched]
-        if not ways:
-            continue
-        highlights.append((token.start, token.end))
-        word_text, weight = max(ways, key=lambda way: way[1])
-        if found.get(word_text) != "word":
-            found[word_text] = "word" if weight >= analysis.FOREIGN else "part"
+    met = {term: ways[term] for term in passage.terms.split() if term in ways}
+    words: dict[str, tuple[str, list[Span]]] = {}
+    for token in analysis.tokens(passage.text, passage.language) if met else ():
+        found = [met[term] for term in token.terms if term in met]
+        if found:
+            word, weight = max(found, key=lambda way: way[1])
+            before, places = words.get(word, ("part", []))
+            way = "word" if weight >= analysis.FOREIGN else before
+            words[word] = (way, [*places, (token.start, token.end)])
+    concepts = {
+        concept: span
+        for concept, span in zip(passage.concepts, passage.spans, strict=False)
+        if concept in asked
+    }
+    told = [*(place for _, places in words.values() for place in places), *concepts.values()]
     shown = FoundPassage(
         section=passage.section,
         text=passage.text,
         start=passage.start,
         end=passage.end,
-        highlights=tuple(highlights),
+        highlights=_apart(told),
         how=how,
     )
-    return shown, found
+    return Shown(shown, words, concepts)
 
 
-def merged(found: Iterable[Mapping[str, str]]) -> dict[str, str]:
-    """The query words met in any passage, each with the best way."""
-    best: dict[str, str] = {}
-    for ways in found:
-        for word, way in ways.items():
-            if best.get(word) != "word":
-                best[word] = way
-    return best
+def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that overlap as one; empty ones are nowhere."""
+    joined: list[Span] = []
+    for start, end in sorted(span for span in spans if span[0] < span[1]):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def explain(
-    query: SearchQuery, found: Mapping[str, str], how: Iterable[str], concepts: Iterable[str]
+    query: SearchQuery, shown: Sequence[Shown], carried: Container[str]
 ) -> tuple[Mapping[str, Any], ...]:
-    """What matched, per criterion: each query word, the meaning, concepts and each filter."""
-    rows: list[dict[str, Any]] = [
-        {"criterion": "text", "value": word, "how": way} for word, way in found.items()
-    ]
-    carried = set(concepts)
-    rows += [
-        {"criterion": "text", "value": term.label or term.term, "how": term.how}
-        for term in query.expanded
-        if term.term in carried
-    ]
-    if "meaning" in how:
-        rows.append({"criterion": "text", "value": query.text, "how": "meaning"})
-    rows += [
+    """What matched, how, and where in the passages shown: words, concepts, meaning, filters.
+
+    Args:
+        query: what was asked.
+        shown: all passages a candidate was found by; the first ones are given back.
+        carried: the concepts of all these passages.
+    """
+    rows = _Rows()
+    for place, one in enumerate(shown):
+        for word, (how, spans) in one.words.items():
+            rows.add(word, how, place, spans)
+    for term in query.expanded:
+        if term.term in carried:
+            rows.add(term.label or term.term, term.how)
+            for place, one in enumerate(shown):
+                if term.term in one.concepts:
+                    rows.add(term.label or term.term, term.how, place, [one.concepts[term.term]])
+    for place, one in enumerate(shown):
+        if one.passage.how == "meaning":
+            rows.add(query.text, "meaning", place, [(0, len(one.passage.text))])
+    filters = [
         {"criterion": kind.partition(":")[0], "value": told(criterion), "how": "filter"}
         for kind, criterion in criteria_of(query).items()
         if kind not in HARD
     ]
-    return tuple({tuple(row.items()): row for row in rows}.values())  # several terms, one label
+    return (*rows.told(), *filters)
+
+
+class _Rows:
+    """What matched of a text, one row for each thing; a word met as such is not met by a part."""
+
+    def __init__(self) -> None:
+        self._where: dict[tuple[str, str], list[dict[str, int]]] = {}
+
+    def add(self, value: str, how: str, place: int = 0, spans: Iterable[Span] = ()) -> None:
+        """Notes that something was met, and at which spans of the passage at this place."""
+        where = self._where.setdefault((value, how), [])
+        if place < PASSAGES_SHOWN:
+            where += [
+                {"passage": place, "start": start, "end": end}
+                for start, end in spans
+                if start < end
+            ]
+
+    def told(self) -> list[dict[str, Any]]:
+        """The rows in the order in which they were noted first."""
+        met = {value for value, how in self._where if how == "word"}
+        return [
+            {"criterion": "text", "value": value, "how": how, "where": where}
+            for (value, how), where in self._where.items()
+            if how != "part" or value not in met
+        ]

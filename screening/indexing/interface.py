@@ -29,8 +29,9 @@ class IndexPassage:
 
     `terms` are the analysed, scrubbed words joined by spaces, `vector` the unit vector of the
     scrubbed text, `concepts` ids of what the passage is about, `field:0312` (and its
-    prefixes) among them where it is an education in that field. `sequence` are the folded words of
-    the scrubbed text in their order, for phrases.
+    prefixes) among them where it is an education in that field. `spans` say, one for each concept,
+    where in `text` it is told: (from, to), or (0, 0) where the passage tells it as a whole.
+    `sequence` are the folded words of the scrubbed text in their order, for phrases.
     """
 
     section: str
@@ -42,6 +43,7 @@ class IndexPassage:
     language: str | None = None
     concepts: tuple[str, ...] = ()
     sequence: str = ""
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

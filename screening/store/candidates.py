@@ -87,29 +87,31 @@ class CandidateRepository:
 
     def cvs(self, versions: Iterable[tuple[str, int]]) -> dict[str, Cv]:
         """The CVs of these (candidate, version) pairs by candidate, as far as they exist."""
-        return {ident: codec.from_json(Cv, stored) for ident, stored in self._stored(versions)}
+        return {
+            ident: codec.from_json(Cv, stored) for ident, stored in self._stored(versions, cvs.c.cv)
+        }
 
     def places(self, versions: Iterable[tuple[str, int]]) -> dict[str, str | None]:
         """Where the people of these (candidate, version) pairs live, as their CVs say.
 
         By candidate, as far as they exist; nothing else of a CV is read.
         """
-        return {
-            ident: (stored.get("basics") or {}).get("place")
-            for ident, stored in self._stored(versions)
-        }
+        place = cvs.c.cv["basics"]["place"].as_string()
+        return dict(self._stored(versions, place))
 
-    def _stored(self, versions: Iterable[tuple[str, int]]) -> Iterator[tuple[str, Any]]:
-        """The stored CVs of (candidate, version) pairs, with the candidate."""
+    def _stored(
+        self, versions: Iterable[tuple[str, int]], what: ColumnElement[Any]
+    ) -> Iterator[tuple[str, Any]]:
+        """Something of the stored CVs of (candidate, version) pairs, with the candidate."""
         for chunk in chunks(versions, 500):
             rows = self._connection.execute(
-                select(cvs.c.candidate, cvs.c.cv).where(
+                select(cvs.c.candidate, what).where(
                     # The ids by themselves too: SQLite reads the whole table for pairs alone.
                     cvs.c.candidate.in_([candidate for candidate, _ in chunk]),
                     tuple_(cvs.c.candidate, cvs.c.version).in_(chunk),
                 )
             )
-            yield from ((row.candidate, row.cv) for row in rows)
+            yield from ((candidate, value) for candidate, value in rows)
 
     def put_cv(
         self, candidate: Candidate, cv: Cv, provenance: Provenance, at: datetime

@@ -41,10 +41,13 @@ def passage(
     section: str = "work",
     searched: str | None = None,
     concepts: tuple[str, ...] = (),
+    spans: tuple[tuple[int, int], ...] = (),
 ) -> IndexPassage:
     terms = analysis.terms_of(text if searched is None else searched, "no")
     found = some_vector(text) if near is None else near
-    return IndexPassage(section, text, 10, 10 + len(text), terms, found, "no", concepts)
+    return IndexPassage(
+        section, text, 10, 10 + len(text), terms, found, "no", concepts, spans=spans
+    )
 
 
 def person(
@@ -82,7 +85,11 @@ def test_finds_inflected_words_and_shows_where(index: CandidateIndex) -> None:
     shown = hit.passages[0]
     assert [shown.text[a:b] for a, b in shown.highlights] == ["Sykepleier"]
     assert (shown.section, shown.start) == ("work", 10)
-    assert {"criterion": "text", "value": "sykepleierne", "how": "word"} in hit.matched
+    (told,) = hit.matched
+    assert told == {
+        "criterion": "text", "value": "sykepleierne", "how": "word",
+        "where": [{"passage": 0, "start": 0, "end": 10}],
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -116,7 +123,9 @@ def test_meaning_finds_what_words_do_not(index: CandidateIndex) -> None:
     query = SearchQuery("utlendingssaker", vector(0))
     hits = index.search(query).hits
     assert [hit.candidate for hit in hits] == ["polish", "cook"]
-    assert {"criterion": "text", "value": "utlendingssaker", "how": "meaning"} in hits[0].matched
+    (told,) = hits[0].matched
+    assert (told["value"], told["how"]) == ("utlendingssaker", "meaning")
+    assert told["where"] == [{"passage": 0, "start": 0, "end": len("Inspektor ds. cudzoziemców")}]
     assert hits[0].passages[0].how == "meaning"
 
 
@@ -168,8 +177,25 @@ def test_concepts_find_too_and_say_so(index: CandidateIndex) -> None:
     term = WeightedTerm("field:031", 0.9, "samfunnsvitenskap", "field")
     (hit,) = index.search(SearchQuery("zzz", expanded=(term,))).hits
     assert hit.candidate == "adviser"
-    assert {"criterion": "text", "value": "samfunnsvitenskap", "how": "field"} in hit.matched
+    (told,) = hit.matched
+    assert (told["value"], told["how"], told["where"]) == ("samfunnsvitenskap", "field", [])
     assert hit.passages[0].section == "education"
+
+
+def test_concepts_are_highlighted_where_they_are_told(index: CandidateIndex) -> None:
+    text = "Inspektor: opieka nad dziećmi i księgowość"
+    place, other = text.index("opieka"), text.index("księgowość")
+    index.put([
+        person("a", passage("Kokk"), passage(text, concepts=("care", "books", "all"),
+               spans=((place, place + 18), (other, other + 10), (0, 0)))),
+    ])  # fmt: skip
+    asked = tuple(WeightedTerm(name, 1.0, name) for name in ("care", "all"))
+    (hit,) = index.search(SearchQuery("zzz", expanded=asked)).hits
+    assert [text[a:b] for a, b in hit.passages[0].highlights] == ["opieka nad dziećmi"]
+    assert {row["value"]: row["where"] for row in hit.matched} == {
+        "care": [{"passage": 0, "start": place, "end": place + 18}],
+        "all": [],  # told by the passage as a whole
+    }
 
 
 def test_what_is_not_searched_is_neither_found_nor_highlighted(index: CandidateIndex) -> None:

@@ -2,7 +2,8 @@
 
 import base64
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+                              p["terms"], p.get("concepts", ()), spans_of(p)), how)
+            for p, how in found
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -51,6 +52,7 @@ def _passage(passage: IndexPassage) -> dict[str, Any]:
         "end": passage.end,
         "terms": passage.terms,
         "concepts": list(passage.concepts),
+        "spans": [{"from": start, "to": end} for start, end in passage.spans],
         "sequence": passage.sequence,
         # Big-endian float32 in base64: a third of the time that lists of numbers take.
         "vector": base64.b64encode(passage.vector.astype(">f4").tobytes()).decode(),
@@ -106,17 +108,27 @@ class Shown:
         found = [(stored[n], how) for n, how in places.items() if n in stored]
         shown = [
             (fusion.ShownText(p["section"], p["text"], p["start"], p["end"], p.get("language"),
+<<<<<<< HEAD
                               p["terms"]), how)
             for p, how in found
+=======
+                              p["terms"], p.get("concepts", ()), spans_of(p)), how)
+            for p, how in stored
+>>>>>>> 26de90e (Search: stemmers in C, linear algebra on one thread, facets counted by document; matched says where, concepts are highlighted)
         ]  # fmt: skip
         carried = frozenset(concept for p, _ in found for concept in p.get("concepts", ()))
         return fusion.found(
-            replace(entry, passages=places),
+            entry,
             shown,
             query=query,
             words=words,
             facts=facts_of(source, carried),
         )
+
+
+def spans_of(source: Mapping[str, Any]) -> list[fusion.Span]:
+    """Where the concepts of a passage are told."""
+    return [(span["from"], span["to"]) for span in source.get("spans", ())]
 
 
 def whole_of(stored: str) -> "NDArray[np.float16]":

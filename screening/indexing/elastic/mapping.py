@@ -57,6 +57,7 @@ def mappings(meta: dict[str, Any], dimensions: int, vectors: str = EXACT) -> dic
                     "language": kept,
                     "terms": {"type": "text", "analyzer": "whitespace", "index_options": "freqs"},
                     "concepts": {"type": "keyword"},
+                    "spans": {"type": "object", "enabled": False},
                     "sequence": {
                         "type": "text",
                         "analyzer": "whitespace",

@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,8 +19,41 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 ROW = np.dtype([("document", "<i4"), ("scale", "<f4")])
-FEW = 50  # times fewer documents than there are, from which they are looked up one by one
 NOBODY: "NDArray[np.int32]" = np.zeros(0, np.int32)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What facets count, document by document: the places of its names, one after the other.
+
+    Document `n` holds the names at `places[starts[n]:starts[n + 1]]`, each once.
+    """
+
+    names: dict[str, int] = field(default_factory=dict)
+    starts: "NDArray[np.int64]" = field(default_factory=lambda: np.zeros(1, np.int64))
+    places: "NDArray[np.int32]" = field(default_factory=lambda: NOBODY)
+
+    def counts(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
+        """How many of the documents hold each name that some of them hold."""
+        chosen = np.flatnonzero(documents)
+        first, last = self.starts[chosen], self.starts[chosen + 1]
+        lengths = last - first
+        ends = np.cumsum(lengths)
+        steps = np.repeat(first - ends + lengths, lengths)
+        counted = np.bincount(self.places[steps + np.arange(len(steps))], minlength=len(self.names))
+        return {name: n for name, n in zip(self.names, counted.tolist(), strict=True) if n}
+
+    def extended(self, documents: Iterable[Iterable[str]]) -> "Held":
+        """With the names of the documents that came."""
+        names, places, ends = dict(self.names), [], []
+        for held in documents:
+            places += [names.setdefault(name, len(names)) for name in set(held)]
+            ends.append(len(places))
+        return Held(
+            names,
+            np.concatenate([self.starts, self.starts[-1] + np.array(ends, np.int64)]),
+            np.concatenate([self.places, np.array(places, np.int32)]),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +63,7 @@ class Columns:
     A document is one version of a candidate and has a number; `alive` says which count. `newest`
     also knows versions of the deleted, so that a late job cannot bring them back. `numbers` are by
     name, `work` by field: rows of document number and value (of work: months and last month, as in
-    `interface.Experience`).
+    `interface.Experience`). What facets count of marks and work stands by document beside it.
     """
 
     manifest: Manifest
@@ -46,6 +79,8 @@ class Columns:
     first_rows: list[int] = field(default_factory=list)
     numbers: "dict[str, NDArray[np.int64]]" = field(default_factory=dict)
     work: "dict[str, NDArray[np.int32]]" = field(default_factory=dict)
+    facet_marks: Held = field(default_factory=Held)
+    facet_work: Held = field(default_factory=Held)
 
     def meeting(self, criterion: Criterion) -> "NDArray[np.bool_]":
         """Which documents meet one of a criterion's ways, phrases apart; the dead among them."""
@@ -65,30 +100,6 @@ class Columns:
         known = (self.document_of.get(one) for one in criterion.candidates or ())
         met[[number for number in known if number is not None]] = True
         return met
-
-    def counts(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
-        """How many of the documents carry each mark that facets count."""
-        count = _counter(documents)
-        return {mark: count(numbers) for mark, numbers in self.marks.items() if is_counted(mark)}
-
-    def workers(self, documents: "NDArray[np.bool_]") -> dict[str, int]:
-        """How many of the documents have worked in each field that facets count."""
-        count = _counter(documents)
-        return {name: count(rows[:, 0]) for name, rows in self.work.items()
-                if is_counted_work(name)}  # fmt: skip
-
-
-def _counter(documents: "NDArray[np.bool_]") -> "Callable[[NDArray[np.int32]], int]":
-    """Counts how many of ascending document numbers are among the documents.
-
-    Few documents are looked up in the numbers, many are asked by each number.
-    """
-    few = np.flatnonzero(documents).astype(np.int32)
-    if len(few) * FEW > len(documents):
-        return lambda numbers: int(documents[numbers].sum())
-    return lambda numbers: int(
-        (np.searchsorted(numbers, few, "right") - np.searchsorted(numbers, few)).sum()
-    )
 
 
 def _between(values: "NDArray[Any]", least: int | None, most: int | None) -> "NDArray[np.bool_]":
@@ -163,6 +174,8 @@ def _extended(
     carried: dict[str, list[int]] = {}
     numbers: dict[str, list[tuple[int, ...]]] = {}
     work: dict[str, list[tuple[int, ...]]] = {}
+    facet_marks: list[list[str]] = []
+    facet_work: list[list[str]] = []
     row = before.manifest.rows
     for candidate, version, *rest in entries:
         if candidate in document_of:
@@ -183,6 +196,8 @@ def _extended(
             numbers.setdefault(name, []).append((number, value))
         for name, months, last in held:
             work.setdefault(name, []).append((number, months, last))
+        facet_marks.append([mark for mark in marks if is_counted(mark)])
+        facet_work.append([name for name, _, _ in held if is_counted_work(name)])
     alive = np.concatenate(
         [before.alive, np.ones(len(candidates) - len(before.candidates), np.bool_)]
     )
@@ -196,6 +211,7 @@ def _extended(
         np.concatenate([before.owners, rows["document"]]),
         np.concatenate([before.scales, rows["scale"]]), first_rows,
         _joined(before.numbers, numbers, np.int64), _joined(before.work, work, np.int32),
+        before.facet_marks.extended(facet_marks), before.facet_work.extended(facet_work),
     )  # fmt: skip
 
 

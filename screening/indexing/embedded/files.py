@@ -24,7 +24,7 @@ from typing import Any
 
 from screening.errors import UnavailableError
 
-FORMAT = 3  # raised when the files or the tantivy version change; another format is refused
+FORMAT = 4  # raised when the files or the tantivy version change; another format is refused
 FILES = ("candidates.jsonl", "rows.bin", "vectors.i8", "vectors.f16", "wholes.f16")
 CHUNK = 1 << 24
 LOCK_SECONDS = 60.0  # how long a writer waits for another process to finish its batch

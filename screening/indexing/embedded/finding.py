@@ -278,7 +278,7 @@ class Finding:
 
     def _facets(self, found: "NDArray[np.bool_]") -> dict[str, tuple[FacetValue, ...]]:
         known = self.view.columns
-        return facets_of(known.counts(found), known.workers(found))
+        return facets_of(known.facet_marks.counts(found), known.facet_work.counts(found))
 
     def _unstated(self) -> dict[str, int]:
         """Per filter, the people who meet all the others and of whom it cannot be known."""

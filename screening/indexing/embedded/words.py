@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from screening.errors import UnavailableError
 from screening.indexing.analysis import QueryWord
 from screening.indexing.filters import Criterion
-from screening.indexing.fusion import ShownText
+from screening.indexing.fusion import ShownText, Span
 from screening.indexing.interface import IndexPassage
 
 if TYPE_CHECKING:
@@ -37,15 +37,17 @@ class StoredPassage:
     terms: str
     concepts: tuple[str, ...]
     sequence: str
+    spans: tuple[Span, ...] = ()
 
     def shown(self) -> ShownText:
         """For the answer of a search."""
-        return ShownText(self.section, self.text, self.start, self.end, self.language, self.terms)
+        return ShownText(self.section, self.text, self.start, self.end, self.language, self.terms,
+                         self.concepts, self.spans)  # fmt: skip
 
     def indexed(self, vector: "NDArray[np.float32]") -> IndexPassage:
         """As it was given to the index."""
         return IndexPassage(self.section, self.text, self.start, self.end, self.terms, vector,
-                            self.language, self.concepts, self.sequence)  # fmt: skip
+                            self.language, self.concepts, self.sequence, self.spans)  # fmt: skip
 
 
 def schema() -> Any:
@@ -201,7 +203,7 @@ class Words:
         if not hits:
             return None
         found = searcher.doc(hits[0][1])
-        section, text, start, end, language = json.loads(found.get_first("body"))
+        section, text, start, end, language, spans = json.loads(found.get_first("body"))
         return StoredPassage(
             section,
             text,
@@ -211,6 +213,7 @@ class Words:
             terms=found.get_first("terms") or "",
             concepts=tuple((found.get_first("concepts") or "").split()),
             sequence=found.get_first("sequence") or "",
+            spans=tuple((first, last) for first, last in spans),
         )
 
 
@@ -227,7 +230,8 @@ class WordWriter:
 
     def add(self, candidate: str, row: int, marks: Sequence[str], passage: IndexPassage) -> None:
         """Adds a passage."""
-        body = [passage.section, passage.text, passage.start, passage.end, passage.language]
+        body = [passage.section, passage.text, passage.start, passage.end, passage.language,
+                passage.spans]  # fmt: skip
         content = {
             "candidate": candidate,
             "row": row,
