@@ -76,6 +76,10 @@ class SearchIn(RequestIn):
         load_default=None,
         metadata={"description": "`next` of the page before; the question is that of the first"},
     )
+    sentences = fields.Boolean(
+        load_default=False,
+        metadata={"description": "narrow a match by meaning to the sentence that carries it"},
+    )
 
 
 class LackingIn(RequestIn):

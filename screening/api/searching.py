@@ -20,7 +20,7 @@ from screening.services.views import (
 
 blueprint = Blueprint("api_searching", __name__, url_prefix="/api/v1", description=__doc__)
 
-_NOT_ASKED = ("limit", "cursor", "criterion")
+_NOT_ASKED = ("limit", "cursor", "sentences", "criterion")
 
 
 def _request(body: dict[str, Any]) -> SearchRequest:
@@ -36,7 +36,8 @@ class Search(MethodView):
     @blueprint.response(200, schemas.Search)
     def post(self, body: dict[str, Any]) -> SearchReport:
         """Search CVs by meaning, words and filters; who is shown is stored."""
-        return services.search.search(_request(body), actor(), body["limit"], body["cursor"])
+        page = body["limit"], body["cursor"], body["sentences"]
+        return services.search.search(_request(body), actor(), *page)
 
 
 @blueprint.route("/search/cut")

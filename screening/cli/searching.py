@@ -119,7 +119,7 @@ def search(  # noqa: PLR0913, PLR0917 - one parameter for each option
     if lacking:
         report = searching.lacking(request, lacking, actor(), limit)
     else:
-        report = searching.search(request, actor(), limit, cursor)
+        report = searching.search(request, actor(), limit, cursor, sentences=True)
     if export:
         form = export.suffix.lstrip(".").lower()
         export.write_bytes(services().search_export.write(report["search"], actor(), form))

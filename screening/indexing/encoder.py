@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from screening.indexing.backends import Backend, open_backend
 from screening.indexing.identity import Identity, identify
-from screening.indexing.pieces import pieces_of
+from screening.indexing.pieces import LONGEST_PIECE, pieces_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -103,6 +103,19 @@ class Encoder:
         for row, group in enumerate(pieces):
             stacked = np.stack([known[_hash(piece)] for piece in group])
             found[row] = _mean(stacked, [len(piece) for piece in group])
+        return found
+
+    def aside(self, texts: list[str]) -> "Vectors":
+        """One unit vector per short passage, as `passages` would give; none of them is kept."""
+        import numpy as np
+
+        found = np.empty((len(texts), self.dimensions), np.float32)
+        places: dict[str, list[int]] = {}
+        for row, text in enumerate(texts):
+            places.setdefault(self._prefixes.passage + text[:LONGEST_PIECE], []).append(row)
+        for batch, rows in self._run(list(places)):
+            for piece, vector in zip(batch, rows, strict=True):
+                found[places[piece]] = vector
         return found
 
     def hashes(self, texts: Sequence[str]) -> set[str]:

@@ -106,6 +106,9 @@ def _passage(cv: Cv, kept: dict[str, Any], vector: "NDArray[np.float32]") -> Ind
 
 
 def _tuples(kept: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()
-    }
+    return {name: _tuple(value) for name, value in kept.items()}
+
+
+def _tuple(value: Any) -> Any:
+    """Tuples instead of the lists that JSON makes of them, those within them too."""
+    return tuple(map(_tuple, value)) if isinstance(value, list) else value

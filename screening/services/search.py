@@ -130,6 +130,7 @@ class SearchService:
         actor: str,
         limit: int = 25,
         cursor: str | None = None,
+        sentences: bool = False,
     ) -> SearchReport:
         """Candidates for a request, best first; those that the filters keep, where nothing ranks.
 
@@ -138,6 +139,7 @@ class SearchService:
             actor: who is shown them.
             limit: hits on a page.
             cursor: `next` of the page before; good for a day, and for the same actor.
+            sentences: whether a match by meaning is narrowed to the sentence that carries it.
 
         Raises:
             InvalidInputError: naming the argument that is wrong.
@@ -146,7 +148,7 @@ class SearchService:
         if not 1 <= limit <= MOST_HITS:
             raise InvalidInputError(f"between 1 and {MOST_HITS} hits can be asked for", "limit")
         if cursor:
-            return self._next(Cursor.of(cursor), actor, limit)
+            return self._next(Cursor.of(cursor), actor, limit, sentences)
         query = self._queries.query(request)
         answer = self._index().search(replace(query, limit=limit + EXTRA_HITS))
         order = [one for one in answer.order if one != request.similar_to]
@@ -174,14 +176,18 @@ class SearchService:
         start = Cursor(record.id, 1, 0) if query.ranks else Cursor(record.id, 1, None)
         hits, following = self._page(query, record, start, limit, ready)
         self._store(record, ShownPage(record.id, record.at, 1, "page", _ids(hits)), new=True)
+        if sentences:
+            self._queries.point_out(query, hits)
         return self._report(record, hits, following)
 
-    def _next(self, cursor: Cursor, actor: str, limit: int) -> SearchReport:
+    def _next(self, cursor: Cursor, actor: str, limit: int, sentences: bool) -> SearchReport:
         record, request = self.stored(cursor.search, actor)
         query = self._queries.query(request)
         hits, following = self._page(query, record, cursor, limit, {})
         shown = ShownPage(record.id, self._clock(), cursor.page, "page", _ids(hits))
         self._store(record, shown)
+        if sentences:
+            self._queries.point_out(query, hits)
         return self._report(record, hits, following)
 
     def stored(self, search: str, actor: str) -> tuple[SearchRecord, SearchRequest]:

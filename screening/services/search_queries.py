@@ -22,6 +22,8 @@ from screening.indexing.interface import (
 from screening.services.meant_words import meant_words
 from screening.services.search_facts import ANY_WORK
 from screening.services.search_request import SearchRequest, is_short, words_of, years_of
+from screening.services.search_sentences import point_out
+from screening.services.views import HitView
 
 Expand = Callable[[str], Sequence[WeightedTerm]]
 """What a query also means: concepts and fields of education with weights."""
@@ -103,6 +105,11 @@ class QueryMaker:
         return replace(
             query, vector=vector, expanded=self._expanded(words.plain, meant), meant=meant
         )
+
+    def point_out(self, query: SearchQuery, hits: Sequence[HitView]) -> None:
+        """Narrows what matches a query by meaning to the sentences that carry it."""
+        if query.vector is not None and query.text:
+            point_out(hits, query.vector, self._encoder())
 
     def _expanded(self, text: str, meant: Mapping[str, str]) -> tuple[WeightedTerm, ...]:
         """The concepts of what was meant; of compounds, those of the parts as written too."""

@@ -159,7 +159,7 @@ def keep_words(asked: SearchRequest) -> None:
 def _hits(asked: SearchRequest) -> dict[str, Any]:
     cursor = request.args.get("fra") or None
     try:
-        found = services.search.search(asked, actor(), PAGE, cursor)
+        found = services.search.search(asked, actor(), PAGE, cursor, sentences=True)
     except InvalidInputError as error:
         return {"problem": error.message}
     page = _page_number()

@@ -2,8 +2,6 @@
 
 import base64
 from collections.abc import Mapping, Sequence
-                              p["terms"], p.get("concepts", ()), spans_of(p)), how)
-            for p, how in found
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -108,13 +106,8 @@ class Shown:
         found = [(stored[n], how) for n, how in places.items() if n in stored]
         shown = [
             (fusion.ShownText(p["section"], p["text"], p["start"], p["end"], p.get("language"),
-<<<<<<< HEAD
-                              p["terms"]), how)
-            for p, how in found
-=======
                               p["terms"], p.get("concepts", ()), spans_of(p)), how)
-            for p, how in stored
->>>>>>> 26de90e (Search: stemmers in C, linear algebra on one thread, facets counted by document; matched says where, concepts are highlighted)
+            for p, how in found
         ]  # fmt: skip
         carried = frozenset(concept for p, _ in found for concept in p.get("concepts", ()))
         return fusion.found(

@@ -58,7 +58,7 @@ def test_passages_and_facts_come_back_with_the_same_vectors() -> None:
     cv, store = made_cv(), MemoryVectors()
     model = encoder("f", store)
     kept = scrubbed(cv)
-    before = passages_of(cv, kept, model, lambda text: ("esco:1", "activity:2"))
+    before = passages_of(cv, kept, model, lambda text: {"esco:1": (0, 4), "activity:2": (5, 9)})
     keys = [model.keys(text) for _, text in kept]
     assert max(len(group) for group in keys) > 1  # one is embedded in pieces
     found = Unpacked(packed(before, keys, FACTS))
@@ -85,3 +85,24 @@ def test_another_model_or_other_concepts_prepare_anew() -> None:
     one, other = encoder("f", MemoryVectors()), encoder("g", MemoryVectors())
     assert maker(one, "1") == maker(one, "1")
     assert len({maker(one, "1"), maker(other, "1"), maker(one, "2")}) == 3
+
+
+def test_concepts_stand_where_the_text_tells_them_though_it_was_scrubbed() -> None:
+    line = "2019 - 2024  Olena, e-post olena@example.org, leder   av drift. Ansvar for budsjett"
+    cv = Cv(
+        line,
+        sections=(Section(SectionKind.WORK, 0, len(line)),),
+        work=(Work(Source(line, 0, len(line))),),
+        language="no",
+    )
+
+    def annotate(text: str) -> dict[str, tuple[int, int]]:
+        assert "olena@" not in text
+        places = {told: text.index(told) for told in ("leder av drift", "budsjett")}
+        found = {told: (start, start + len(told)) for told, start in places.items()}
+        return {**found, "all of it": (0, len(text))}
+
+    (made,) = passages_of(cv, scrubbed(cv), encoder("f", MemoryVectors()), annotate)
+    assert made.concepts == ("leder av drift", "budsjett", "all of it")
+    told = [made.text[start:end] for start, end in made.spans]
+    assert told == ["leder   av drift", "budsjett", ""]
