@@ -223,10 +223,13 @@ def _give(figures: dict[str, Any], out: Path | None, as_json: bool) -> None:
 @bench.command("load")
 @click.option("--clients", type=click.IntRange(1, 64), default=8, show_default=True)
 @click.option("--seconds", type=click.FloatRange(1, 600), default=30, show_default=True)
+@click.option("--processes", type=click.IntRange(1, 64), default=1, show_default=True)
 @_out
 @json_option
-def bench_load(clients: int, seconds: float, out: Path | None, as_json: bool) -> None:
+def bench_load(
+    clients: int, seconds: float, processes: int, out: Path | None, as_json: bool
+) -> None:
     """Serves this home of made-up CVs; clients search over loopback while CVs are replaced."""
     # Doorways do not import each other: it is named, and loaded when it is asked for.
     bench = importlib.import_module("screening.evaluation.bench_load")
-    _give(bench.measure(services().settings.home, clients, seconds), out, as_json)
+    _give(bench.measure(services().settings.home, clients, seconds, processes), out, as_json)

@@ -2,19 +2,14 @@
 
 import ipaddress
 import logging
-import pkgutil
 import signal
 import threading
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
-from pathlib import Path
 from types import FrameType
-from typing import Any
-
-import waitress  # type: ignore[import-untyped]
 
 from screening.bootstrap import build, load_settings
+from screening.cli.web_processes import Listening, WebProcesses, application_of, bound, web_on
 from screening.errors import UnavailableError
 from screening.jobs.connect import open_queue
 from screening.jobs.scheduler import Scheduler
@@ -23,11 +18,7 @@ from screening.jobs.worker import log_to_stderr
 
 log = logging.getLogger("screening.serve")
 
-# Doorways do not import each other: the web's factory is named, as one names it to any WSGI server.
-WSGI_FACTORY = "screening.server:create_app"
-
 _CHECK_SECONDS = 0.5
-_THREADS = 8
 
 
 def is_loopback(host: str) -> bool:
@@ -40,21 +31,13 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class Listening:
-    """Where the web answers: a loopback address, or a Unix socket if one is named."""
-
-    host: str = "127.0.0.1"
-    port: int = 8000  # 0 takes a free one
-    socket: Path | None = None
-
-
-def serve(place: Listening, worker: bool, ready: Callable[[str], None]) -> int:
+def serve(place: Listening, worker: bool, processes: int, ready: Callable[[str], None]) -> int:
     """Serves until SIGTERM or SIGINT, then ends everything it started.
 
     Args:
         place: where to listen.
         worker: whether to run a worker too.
+        processes: how many processes answer; each loads the model and the index for itself.
         ready: called with the address when the server answers.
 
     Raises:
@@ -72,9 +55,10 @@ def serve(place: Listening, worker: bool, ready: Callable[[str], None]) -> int:
         services = build(settings, queue)
         if settings.embedded:
             services.operations.init()  # a new home is made, an older one upgraded
-        application = pkgutil.resolve_name(WSGI_FACTORY)(services)
-        web, address = _listen(application, place)
+        listening, address = bound(place)
+        web = web_on(listening, application_of(services))
         running.callback(web.close)
+        others = running.enter_context(WebProcesses(listening, processes - 1))
         threading.Thread(target=web.run, name="web", daemon=True).start()
         scheduler = Scheduler(services, queue)
         running.callback(scheduler.stop)
@@ -82,21 +66,9 @@ def serve(place: Listening, worker: bool, ready: Callable[[str], None]) -> int:
         ready(address)
         while not ended.wait(_CHECK_SECONDS):
             _keep_running(supervisor)
+            others.ensure()
         log.info("ending")
     return 0
-
-
-def _listen(application: Any, place: Listening) -> tuple[Any, str]:
-    """The web server and what to call its address."""
-    if place.socket is not None:
-        path = str(place.socket)
-        # Only this user may connect: whoever stands in front runs as the same one.
-        made = waitress.create_server(
-            application, unix_socket=path, unix_socket_perms="600", threads=_THREADS
-        )
-        return made, f"unix:{path}"
-    made = waitress.create_server(application, host=place.host, port=place.port, threads=_THREADS)
-    return made, f"http://{_bracketed(place.host)}:{made.effective_port}/"
 
 
 def _keep_running(supervisor: Supervisor) -> None:
@@ -117,7 +89,3 @@ def _until_told() -> threading.Event:
     signal.signal(signal.SIGTERM, tell)
     signal.signal(signal.SIGINT, tell)
     return told
-
-
-def _bracketed(host: str) -> str:
-    return f"[{host}]" if ":" in host else host

@@ -16,9 +16,18 @@ from screening.cli.output import say
     help="A Unix socket instead of a port, for a reverse proxy that runs as the same user.",
 )
 @click.option("--no-worker", is_flag=True, help="Where worker.py runs apart.")
-def serve(port: int, host: str, socket: Path | None, no_worker: bool) -> int:
+@click.option(
+    "--processes",
+    type=click.IntRange(1, 64),
+    default=1,
+    show_default=True,
+    help="Web processes; more where many search at once. Each holds the model and the index.",
+)
+def serve(port: int, host: str, socket: Path | None, no_worker: bool, processes: int) -> int:
     """Run web UI, API, worker and scheduler until Ctrl-C."""
-    from screening.cli import server  # noqa: PLC0415 - web and worker load when they are wanted
+    # Web and worker load when they are wanted.
+    from screening.cli import server  # noqa: PLC0415
+    from screening.cli.web_processes import Listening  # noqa: PLC0415
 
     if not server.is_loopback(host):
         raise click.BadParameter(
@@ -26,8 +35,8 @@ def serve(port: int, host: str, socket: Path | None, no_worker: bool) -> int:
             " that anybody who reaches the port would read every CV. Use 127.0.0.1.",
             param_hint="--host",
         )
-    place = server.Listening(host, port, socket)
-    return server.serve(place, worker=not no_worker, ready=lambda url: say(f"Serving {url}"))
+    place = Listening(host, port, socket)
+    return server.serve(place, not no_worker, processes, lambda url: say(f"Serving {url}"))
 
 
 @click.command()

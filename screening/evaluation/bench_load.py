@@ -84,22 +84,23 @@ class _Client:
         return found
 
 
-def measure(home: Path, clients: int, seconds: float) -> dict[str, Any]:
+def measure(home: Path, clients: int, seconds: float, processes: int = 1) -> dict[str, Any]:
     """Serves the home and loads it.
 
     Args:
         home: a home of made-up CVs with an index.
         clients: how many search at the same time.
         seconds: how long.
+        processes: how many processes answer them.
 
     Returns:
         `searches`, `per_second`, milliseconds `p50` and `p95`, `replaced` CVs and the milliseconds
         until one was found, `torn` answers and `errors` (the first few in words).
     """
     questions, tally = list(_questions(2_000)), _Tally()
-    with _served(home) as port:
+    with _served(home, processes) as port:
         with contextlib.closing(_Client(port)) as warm:
-            for asked in questions[:WARM_UP]:
+            for asked in questions[: WARM_UP * processes]:
                 warm.search(asked)
         end = threading.Event()
         work = [partial(_write, tally=tally, end=end)]
@@ -117,6 +118,7 @@ def measure(home: Path, clients: int, seconds: float) -> dict[str, Any]:
         taken = time.perf_counter() - began
     return {
         "clients": clients,
+        "processes": processes,
         "searches": len(tally.milliseconds),
         "per_second": round(len(tally.milliseconds) / taken, 1),
         "search_ms": _figures(tally.milliseconds),
@@ -202,10 +204,10 @@ def _is_found(client: _Client, word: str, candidate: str) -> bool:
 
 
 @contextlib.contextmanager
-def _served(home: Path) -> Iterator[int]:
+def _served(home: Path, processes: int) -> Iterator[int]:
     """The port of the product, served for this home and ended afterwards."""
     program = "import sys; from screening.cli import main; sys.exit(main())"
-    command = [sys.executable, "-c", program, "serve", "--port", "0"]
+    command = [sys.executable, "-c", program, "serve", "--port", "0", "--processes", str(processes)]
     server = subprocess.Popen(  # noqa: S603 - our own program
         command,
         stdout=subprocess.PIPE,

@@ -11,11 +11,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import screening
 from screening.bootstrap import Services, Settings
 from screening.errors import UnavailableError
 from screening.jobs import children
@@ -140,16 +138,9 @@ class Supervisor:
         self._next_start = self._started + pause
         command = [sys.executable, "-m", "screening.jobs", "--parent", str(os.getpid())]
         if self._verbose:
-            self._worker = children.spawn(command, output=sys.stderr.fileno(), environment=_paths())
+            self._worker = children.spawn(command, output=sys.stderr.fileno())
             return
         path = self._place.folder / "worker.log"
         mode = "wb" if path.exists() and path.stat().st_size > _LARGEST_LOG else "ab"
         with path.open(mode) as output:
-            self._worker = children.spawn(command, output=output, environment=_paths())
-
-
-def _paths() -> dict[str, str]:
-    """This process's environment, with the package where the child will find it."""
-    root = str(Path(screening.__file__).parents[1])
-    known = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
+            self._worker = children.spawn(command, output=output)

@@ -180,6 +180,15 @@ class SearchService:
             self._queries.point_out(query, hits)
         return self._report(record, hits, following)
 
+    def warm(self) -> None:
+        """Loads model, concepts and index, so that the first search need not wait for them.
+
+        Raises:
+            UnavailableError: when one of them does not answer.
+        """
+        query = self._queries.query(SearchRequest("arbeid"))
+        self._index().search(replace(query, limit=1))
+
     def _next(self, cursor: Cursor, actor: str, limit: int, sentences: bool) -> SearchReport:
         record, request = self.stored(cursor.search, actor)
         query = self._queries.query(request)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from screening.cli.server import Listening, _listen
+from screening.cli.web_processes import Listening, bound, web_on
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,7 +38,8 @@ def healthy(*arguments: str) -> int:
 
 @pytest.mark.parametrize(("status", "expected"), [("200 OK", 0), ("503 Service Unavailable", 1)])
 def test_health_check_asks_the_socket(socket: Path, status: str, expected: int) -> None:
-    web, address = _listen(answering(status), Listening(socket=socket))
+    listening, address = bound(Listening(socket=socket))
+    web = web_on(listening, answering(status))
     thread = threading.Thread(target=web.run, daemon=True)
     thread.start()
     try:
