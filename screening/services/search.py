@@ -34,6 +34,7 @@ MOST_HITS = 1_000
 EXTRA_HITS = 3  # asked for beyond the page, for those that the database takes back
 MOST_ROUNDS = 20  # pages of the index that are gone through for one page of hits
 KEPT = timedelta(hours=24)  # how long words and order of a search are kept for its next pages
+FORGET_EVERY = timedelta(minutes=1)  # the sweep does it too, where one runs
 EXPORT_PAGE = 200
 _CURSOR = re.compile(r"(s[0-9a-z]{16})\.(\d{1,6})\.(?:(\d{1,7})|@([\w-]{0,64}))")
 
@@ -121,6 +122,7 @@ class SearchService:
         self._queries = queries
         self._clock = clock
         self._visible = visible_in(database) if visible is None else visible
+        self._forgotten = clock() - FORGET_EVERY
 
     # ------------------------------------------------------------------ searching
 
@@ -278,8 +280,9 @@ class SearchService:
     def _store(self, record: SearchRecord, shown: ShownPage, new: bool = False) -> None:
         with self._database.begin() as records:
             if new:
-                # The sweep does it too, where one runs.
-                records.searches.forget_expired(record.at)
+                if record.at >= self._forgotten + FORGET_EVERY:
+                    records.searches.forget_expired(record.at)
+                    self._forgotten = record.at
                 records.searches.add(record)
             records.searches.show(shown)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST_NAMED = 2_000  # ids that are looked up in the words; more are filtered afterwards
-MOST_COUNTED = 50_000  # passages up to which everybody who is found is counted: 30 ms
+MOST_COUNTED = 20_000  # passages up to which everybody who is found is counted: 5 ms
 DEEPER = 4  # how much further a list is followed when the filters left too few of it
 
 Rows = list[tuple[int, float]]
