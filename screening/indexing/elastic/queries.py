@@ -24,7 +24,9 @@ from screening.indexing.interface import ONGOING, SearchQuery
 TIE = 0.1  # how much the weaker ways of meeting a word add to the best one
 MARKS_COUNTED = 5_000
 WORKERS_COUNTED = 1_000
-SHOWN = ("section", "text", "start", "end", "language", "terms", "concepts")  # of a passage
+SHOWN = (  # of a passage
+    "section", "text", "start", "end", "language", "terms", "concepts", "spans",
+)  # fmt: skip
 FACTS = ("version", "level")  # of a candidate
 NEIGHBOURS = 2  # passages looked at per shard, for each candidate by meaning
 # Of the nearest by eight-bit vectors so many times those wanted are compared by the exact ones.

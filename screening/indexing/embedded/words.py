@@ -149,7 +149,7 @@ class Words:
 
     def _all_rows(self, query: Any, searcher: Any, most: int | None) -> list[int] | None:
         limit = most + 1 if most is not None else max(int(searcher.num_docs), 1)
-        # Ordered by a field, they come with it and without scores: half the time of asking for both.
+        # Ordered by a field, they bring it and no scores: half the time of asking for both.
         hits = searcher.search(query, limit, count=False, order_by_field="row").hits
         return None if most is not None and len(hits) > most else [row for row, _ in hits]
 
