@@ -4,7 +4,7 @@ from typing import Any
 
 from screening.indexing.interface import NUMBERS
 
-FORMAT = 4  # raised with any change below; an index of another format is refused and made anew
+FORMAT = 5  # raised with any change below; an index of another format is refused and made anew
 # Deletions are remembered this long, so that a late job of an older version is refused.
 REMEMBER_DELETIONS = "24h"
 # Exact up to a size where exactness gets slow; then the graph, with the same answers to filters.

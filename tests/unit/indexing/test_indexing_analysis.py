@@ -1,8 +1,20 @@
 """Words that must meet, words that must not, and languages."""
 
-import pytest
+import importlib
+import itertools
 
+import pytest
+import Stemmer
+
+from screening.concepts import occupations
+from screening.indexing import analysis
 from screening.indexing.analysis import fold, guess_language, query_words, terms_of, tokens
+
+WORDS = (
+    *("sykepleierne", "sjukepleiarane", "Lehrerinnen", "enfermeras", "infirmières"),
+    *("pielęgniarkami", "медсестрами", "الممرضات", "پرستاران", "νοσοκόμες", "hemşirelerinden"),
+    *("slaugytojoms", "asistente", "ápolónők", "sairaanhoitajien", "õdedele", "ošetřovatelek"),
+)  # fmt: skip
 
 
 def meets(query: str, text: str, language: str | None = "no") -> bool:
@@ -165,3 +177,15 @@ def test_folding(word: str, folded: str) -> None:
 )
 def test_languages_are_told_apart(text: str, language: str) -> None:
     assert guess_language(text) == language
+
+
+@pytest.mark.parametrize("name", sorted(set(analysis.STEMMERS.values())))
+def test_stemmers_in_c_and_in_python_agree(name: str) -> None:
+    """An index made where PyStemmer is installed is searched where it is not."""
+    in_c = Stemmer.Stemmer(name)
+    module = importlib.import_module(f"snowballstemmer.{name}_stemmer")
+    in_python = getattr(module, f"{name.title()}Stemmer")()
+    labels = itertools.islice((label for label, _ in occupations.load().labels()), 0, None, 100)
+    words = {*WORDS, *(word for label in labels for word in label.split())}
+    assert len(words) > 1_000
+    assert [in_c.stemWord(word) for word in words] == [in_python.stemWord(word) for word in words]
