@@ -1,16 +1,20 @@
 """Crash trials: kill -9 in the middle of work, start again, and look for what was lost or doubled.
 
-    python scripts/kill_worker.py [--trials 20] [--files 80] [--seed 1] [--only worker|server]
+    python scripts/kill_worker.py [--trials 20] [--files 80] [--seed 1] [--only worker|server|index]
 
-Two kinds, each run `--trials` times at random moments:
+Three kinds, each run `--trials` times at random moments:
 
 * worker - `screening serve` runs, a posting is closed, and the worker is killed while it screens.
 * server - `screening serve` runs, `screening import` waits for it, and serve, its worker and its
   Valkey are killed; in every second trial the import dies with them and is given again afterwards.
+* index - `screening reindex` is killed, in every second trial while there is no index yet. Then
+  what is searched must be as it was, another `reindex` must bring it in line with the database
+  (`screening doctor`), and a search must find the same people with the same scores as before.
 
-After each, the same files must have become the same number of candidates and applications, each
-once, with the verdicts of an undisturbed run; and no process may be left. What was running at the
-moment of the kill is logged: a trial that hit no work counts as a miss. Linux only (/proc).
+After the first two, the same files must have become the same number of candidates and
+applications, each once, with the verdicts of an undisturbed run; and no process may be left. What
+was running at the moment of the kill is logged: a trial that hit no work counts as a miss. Linux
+only (/proc).
 """
 
 import argparse
@@ -137,6 +141,11 @@ class Shop:
         except UnavailableError:
             return []
 
+    def found(self) -> list[tuple[str, float]]:
+        """Whom a search finds, with scores."""
+        hits = self.run("search", "regnskap og revisjon", "--limit", "200")["hits"]
+        return [(hit["candidate"], hit["score"]) for hit in hits]
+
     def verdicts(self, posting: str) -> dict[str, Any]:
         """The outcome and verdicts by file name."""
         report = self.run("screen", posting, "--wait")
@@ -156,14 +165,15 @@ def main() -> int:
     parser.add_argument("--trials", type=int, default=20)
     parser.add_argument("--files", type=int, default=80)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", choices=("worker", "server"))
+    parser.add_argument("--only", choices=("worker", "server", "index"))
     parser.add_argument("--json", type=Path, dest="report")
     options = parser.parse_args()
     chance = random.Random(options.seed)  # noqa: S311 - moments, not secrets
     with tempfile.TemporaryDirectory(prefix="screening-kill-") as folder:
         laboratory = Laboratory(Path(folder), options.files, chance)
         trials = []
-        for kind, trial in (("worker", laboratory.worker), ("server", laboratory.server)):
+        for kind in ("worker", "server", "index"):
+            trial = getattr(laboratory, kind)
             if options.only in (None, kind):
                 trials += [_told(trial(number)) for number in range(options.trials)]
     return _summary(trials, options.report)
@@ -188,9 +198,13 @@ class Laboratory:
         plain.run("posting", "close", self._posting)
         self._expected = plain.verdicts(self._posting)
         self._screen_seconds = self._time_screening()
+        started = time.perf_counter()
+        full.run("reindex")
+        self._index_seconds = time.perf_counter() - started
+        self._found = full.found()
         print(
             f"undisturbed: {files} files, import {self._import_seconds:.1f} s,"
-            f" screening job {self._screen_seconds:.2f} s"
+            f" screening job {self._screen_seconds:.2f} s, reindex {self._index_seconds:.1f} s"
         )
 
     def worker(self, number: int) -> Trial:
@@ -229,6 +243,32 @@ class Laboratory:
                 shop.run("import", str(self._files), "--posting", self._posting)
             shop.run("posting", "close", self._posting)
             return self._judge(shop, trial, again.pid)
+
+    def index(self, number: int) -> Trial:
+        """Kills `reindex`; every second time while the first index is built."""
+        shop = self._copy("full", f"index{number}")
+        anew = number % 2 == 1
+        if anew:
+            shutil.rmtree(shop.home / "index")
+        job = shop.start("reindex")
+        delay = self._chance.uniform(0, self._index_seconds)
+        time.sleep(delay)
+        trial = Trial("index", number, ["reindex"] if job.poll() is None else [], delay, 0)
+        for pid in _family(job.pid):
+            os.kill(pid, signal.SIGKILL)
+        job.wait()
+        if not anew and shop.found() != self._found:
+            trial.problems.append("the index that was searched has changed")
+        started = time.perf_counter()
+        shop.run("reindex")
+        trial.recovered = time.perf_counter() - started
+        seen = shop.run("doctor", allowed=(0, 1))
+        if not seen["ok"]:
+            trial.problems.append(f"doctor: {seen}")
+        if shop.found() != self._found:
+            trial.problems.append("a search finds others than before")
+        shutil.rmtree(shop.home, ignore_errors=True)
+        return trial
 
     def _judge(self, shop: Shop, trial: Trial, server: int) -> Trial:
         """Compares with the undisturbed run, and looks for doubles and left-over processes."""

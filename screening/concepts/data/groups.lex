@@ -22,11 +22,11 @@ so shaqo la'aan, shaqo-doon*
 ti ስራሕ ኣልቦ
 
 @flyktninger group flyktninger og innvandrere
-nb flyktning*, asylsøker*, innvandrer*, innvandrar*, nyankomne, minoritet*, bosatte, enslige mindreårige
-sv flykting*, asylsökande, nyanländ*, invandrare
-da flygtning*, asylansøger*, indvandrer*
-en refugee*, asylum seeker*, immigrant*, migrant*, displaced person*, idp, idps
-de flüchtling*, geflüchtet*, asylbewerb*, migrant*, asylsuchend*
+nb flyktning*, asylsøker*, innvandrer*, innvandrar*, nyankomne, minoritet*, bosatte, enslige mindreårige, på flukt, flyktet, flykta, søker|søkte|søkt asyl
+sv flykting*, asylsökande, nyanländ*, invandrare, på flykt, söker|sökt|sökte asyl
+da flygtning*, asylansøger*, indvandrer*, på flugt, flygtede, søger|søgte asyl
+en refugee*, asylum seeker*, immigrant*, migrant*, displaced person*, idp, idps, fled, fleeing, seek|seeks|seeking|sought asylum
+de flüchtling*, geflüchtet*, asylbewerb*, migrant*, asylsuchend*, auf der flucht
 fr réfugié*, demandeur* d'asile, migrant*
 es refugiad*, inmigrante*, migrantes, solicitantes de asilo
 it rifugiat*, richiedenti asilo, migranti
