@@ -125,7 +125,7 @@ def query_words(
     """
     own = tuple(languages) or (guess_language(text),)
     written = list(dict.fromkeys(found.group().lower() for found in _WORD.finditer(text)))
-    content = [word for word in written if not morphology.is_function_word(fold(word))]
+    content = [word for word in written if not is_function_word(word)]
     chosen = (content or written)[:WORDS_OF_A_QUERY]
     short = len(chosen) <= SHORT_QUERY
     tried = _LATIN if short else ("no", "en")
@@ -145,6 +145,16 @@ def fold(word: str) -> str:
     if not text.isascii():
         text = "".join(str(unicodedata.digit(char)) if char.isdigit() else char for char in text)
     return _ALIASES.get(text, text)
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a word carries grammar only and is not searched for, however it is written."""
+    return fold(word) in _function_words()
+
+
+@functools.cache
+def _function_words() -> frozenset[str]:
+    return frozenset(map(fold, morphology.function_words()))
 
 
 def guess_language(text: str) -> str:

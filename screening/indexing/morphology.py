@@ -38,15 +38,10 @@ def _function_words() -> dict[str, frozenset[str]]:
 
 
 @functools.cache
-def _all_function_words() -> frozenset[str]:
-    """Of the languages whose function words are no content words of another."""
+def function_words() -> frozenset[str]:
+    """As written, of the languages whose function words are no content words of another."""
     safe = ("no", "nn", "en", "de", "fr", "pl", "ru", "uk", "ar", "fa")
     return frozenset(word for language in safe for word in _function_words()[language])
-
-
-def is_function_word(folded: str) -> bool:
-    """Whether a word carries grammar only and is not searched for."""
-    return folded in _all_function_words()
 
 
 def by_function_words(text: str) -> str | None:

@@ -74,7 +74,7 @@ def _apart(text: str, quoted: Collection[str]) -> dict[str, tuple[str, ...]]:
         row: compounds
         for row, compounds in spelling.written_apart(text).items()
         if not any(f" {row} " in one for one in kept)
-        and not any(morphology.is_function_word(analysis.fold(word)) for word in row.split())
+        and not any(analysis.is_function_word(word) for word in row.split())
     }
 
 

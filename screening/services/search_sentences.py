@@ -28,6 +28,13 @@ class _Place:
         about = scrubber.Person(self.hit["name"])
         return [scrubber.scrub(text[start:end], about).text for start, end in self.spans]
 
+    def tell(self, number: int) -> None:
+        """Says which of the sentences it is."""
+        start, end = self.spans[number]
+        self.where.update(start=start, end=end)
+        passage = self.hit["passages"][self.where["passage"]]
+        passage["highlights"] = passage["highlights"] or [[start, end]]
+
 
 def point_out(hits: Sequence[HitView], vector: "NDArray[np.float32]", encoder: Encoder) -> None:
     """Narrows the first match by meaning of each hit to its sentence nearest to the question.
@@ -41,27 +48,27 @@ def point_out(hits: Sequence[HitView], vector: "NDArray[np.float32]", encoder: E
         encoder: the one it was made by.
     """
     places = list(_places(hits))
+    for place in places:
+        if len(place.spans) == 1:
+            place.tell(0)
+    places = [place for place in places if len(place.spans) > 1]
     if not places:
         return
     texts = [place.texts() for place in places]
     near = encoder.aside([text for group in texts for text in group]) @ vector
     done = 0
     for place, group in zip(places, texts, strict=True):
-        best = int(near[done : done + len(group)].argmax())
+        place.tell(int(near[done : done + len(group)].argmax()))
         done += len(group)
-        start, end = place.spans[best]
-        place.where.update(start=start, end=end)
-        passage = place.hit["passages"][place.where["passage"]]
-        passage["highlights"] = passage["highlights"] or [[start, end]]
 
 
 def _places(hits: Sequence[HitView]) -> Iterator[_Place]:
-    """The first match by meaning of each hit, where its passage has several sentences."""
+    """The first match by meaning of each hit."""
     for hit in hits:
         rows: Iterator[list[dict[str, Any]]] = (
             row["where"] for row in hit["matched"] if row["how"] == "meaning" and row["where"]
         )
         for where in rows:
             spans = sentences_in(hit["passages"][where[0]["passage"]]["text"])
-            if len(spans) > 1:
+            if spans:
                 yield _Place(hit, where[0], spans)

@@ -107,6 +107,11 @@ def test_function_words_are_not_searched_for() -> None:
     assert [word.text for word in query_words("og")] == ["og"]
 
 
+@pytest.mark.parametrize("word", ["på", "pa", "für", "się", "été", "على"])
+def test_function_words_are_known_however_they_are_written(word: str) -> None:
+    assert [one.text for one in query_words(f"{word} sykepleier")] == ["sykepleier"]
+
+
 def test_what_is_written_weighs_most() -> None:
     (word,) = query_words("saksbehandlere")
     assert word.variants[0] == ("saksbehandlere", 1.0)

@@ -51,10 +51,11 @@ def test_names_are_not_embedded() -> None:
     assert pointed_out(hit(TEXT)) == ["vasket opp.", SECOND]
 
 
-def test_a_passage_of_one_sentence_and_other_matches_stay() -> None:
+def test_a_passage_of_one_sentence_is_it_and_other_matches_stay() -> None:
     short, word = hit(SECOND), hit(TEXT, "word", [[0, 5]])
     assert pointed_out(short, word) == []
     assert short["matched"][0]["where"] == [{"passage": 0, "start": 0, "end": len(SECOND)}]
+    assert short["passages"][0]["highlights"] == [[0, len(SECOND)]]
     assert word["passages"][0]["highlights"] == [[0, 5]]
 
 
