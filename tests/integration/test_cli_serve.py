@@ -109,6 +109,32 @@ def test_a_worker_that_dies_is_replaced(environment: dict[str, str]) -> None:
         assert until(lambda: worker_pids(environment) - {first}, 30)
 
 
+def web_pids(environment: dict[str, str]) -> set[int]:
+    """The web processes beside the first one."""
+    name = b"screening.cli.web_processes"
+    return {
+        pid
+        for pid in alive(environment)
+        if name in (Path("/proc") / str(pid) / "cmdline").read_bytes()
+    }
+
+
+def test_a_further_web_process_answers_and_is_replaced(environment: dict[str, str]) -> None:
+    with serving(environment, "--processes", "2", "--no-worker") as (process, url):
+        (other,) = web_pids(environment)
+        process.send_signal(signal.SIGSTOP)  # now nobody else answers
+        try:
+            with urllib.request.urlopen(f"{url}healthz", timeout=60) as answer:  # noqa: S310
+                assert answer.status == 200
+        finally:
+            process.send_signal(signal.SIGCONT)
+        os.kill(other, signal.SIGKILL)
+        assert until(lambda: web_pids(environment) - {other}, 30)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0
+        assert until(lambda: not alive(environment), 2)
+
+
 def test_nothing_outlives_a_killed_server(environment: dict[str, str]) -> None:
     with serving(environment) as (process, _):
         assert until(lambda: worker_pids(environment), 30)
@@ -156,7 +182,7 @@ def test_the_scheduler_closes_a_posting_and_the_worker_screens_it(
         return json.loads(shown.stdout)["status"] if shown.returncode == 0 else "open"
 
     with serving(environment):
-        assert until(lambda: status() == "done", 60)
+        assert until(lambda: status() == "done", 120)
 
 
 def test_a_taken_port_is_said(environment: dict[str, str]) -> None:
