@@ -7,12 +7,15 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from screening.cli.output import Progress, json_option, print_json, say
 from screening.cli.wiring import actor, services
+
+if TYPE_CHECKING:
+    from screening.bootstrap import Services
 
 _QUERIES = (
     "saksbehandler i offentlig forvaltning",
@@ -36,15 +39,26 @@ def bench() -> None:
 @click.option("--repeat", type=click.IntRange(1, 1000), default=10, show_default=True)
 @click.option("--limit", type=click.IntRange(1, 1000), default=25, show_default=True)
 @click.option("--query", "queries", multiple=True, help="Instead of the built-in ones.")
+@click.option(
+    "--ad",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A text file that is searched for as a whole too.",
+)
 @_out
 @json_option
 def bench_search(
-    repeat: int, limit: int, queries: tuple[str, ...], out: Path | None, as_json: bool
+    repeat: int,
+    limit: int,
+    queries: tuple[str, ...],
+    ad: Path | None,
+    out: Path | None,
+    as_json: bool,
 ) -> None:
     """Searches without and with a filter: milliseconds, and what the filter costs."""
     from screening.services.search_request import SearchRequest  # noqa: PLC0415
 
-    search = partial(services().search.search, actor=actor(), limit=limit)
+    house = services()
+    search = partial(house.search.search, actor=actor(), limit=limit)
     chosen = queries or _QUERIES
     search(SearchRequest(chosen[0]))  # loads the model and opens the index
     plain = [_timed(partial(search, SearchRequest(q))) for _ in range(repeat) for q in chosen]
@@ -54,11 +68,16 @@ def bench_search(
         for q in chosen
     ]
     figures = {
+        "engine": _engine(house),
         "searches": len(plain),
         "plain_ms": _figures(plain),
         "filtered_ms": _figures(filtered),
         "filtered_to_plain": round(statistics.median(filtered) / statistics.median(plain), 2),
     }
+    if ad:
+        request = SearchRequest(ad.read_text(encoding="utf-8"))
+        search(request)
+        figures["ad_ms"] = _figures([_timed(partial(search, request)) for _ in range(repeat)])
     _give(figures, out, as_json)
 
 
@@ -85,7 +104,8 @@ def bench_corpus(candidates: int, seed: int, out: Path | None, as_json: bool) ->
 @json_option
 def bench_index(out: Path | None, as_json: bool) -> None:
     """Builds the index of this home anew from its database: seconds, and of the processor."""
-    operations = services().operations
+    house = services()
+    operations = house.operations
     progress = Progress("Indexing")
     began, busy = time.perf_counter(), time.process_time()
     try:
@@ -94,6 +114,7 @@ def bench_index(out: Path | None, as_json: bool) -> None:
         progress.close()
     seconds = time.perf_counter() - began
     figures = {
+        "engine": _engine(house),
         "candidates": count,
         "seconds": round(seconds, 1),
         "processor_seconds": round(time.process_time() - busy, 1),
@@ -190,6 +211,11 @@ def bench_parsing(out: Path | None, as_json: bool, **sizes: Any) -> None:
     # Doorways do not import each other: the benchmark is named, and loaded when asked for.
     measure = importlib.import_module("screening.evaluation.bench_parsing").measure
     _give(measure(**sizes), out, as_json)
+
+
+def _engine(house: "Services") -> str:
+    """Which engine this home searches with."""
+    return "embedded" if house.settings.elasticsearch is None else "elasticsearch"
 
 
 def _timed(work: Callable[[], object]) -> float:
