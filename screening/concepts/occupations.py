@@ -54,11 +54,16 @@ class Occupations:
         self.version = hashlib.sha256(packed).hexdigest()[:12]
         self.link = functools.lru_cache(maxsize=20_000)(self._link)
 
-    def labels(self) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Every folded label with the URIs of the occupations that bear it."""
+    def labels(self, *, preferred: bool = False) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Every folded label with the URIs of the occupations that bear it.
+
+        With `preferred` only of those that it is the preferred label of.
+        """
         for line in self._body.decode().splitlines():
             label, _, numbers = line.partition("\t")
-            yield label, tuple(self._uri(number) for number in numbers.split())
+            found = [one for one in numbers.split() if one.endswith("*") or not preferred]
+            if found:
+                yield label, tuple(self._uri(number) for number in found)
 
     def bearers(self, title: str) -> tuple[str, ...]:
         """The URIs of the occupations that bear exactly this label, folded, in any gender."""

@@ -4,10 +4,14 @@ Letters alone find "barnehagelærer" near "barnehagelærarar" and nothing in ano
 occupation's labels in twelve languages lead from "Klempner" to "plumber"; vectors lead to labels
 that nobody wrote down. The three err on different titles and are summed. What a title means is an
 occupation or, where no occupation is quite that, the ISCO-08 group above the nearest ones.
+
+So a list of labels is ranked by what each stands for. In a list of people's own titles few are
+labels: there titles are compared themselves, by meaning and by the areas of work they may lie in.
 """
 
 import functools
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.float32]
 
 NEIGHBOURS = 10  # titles nearest in meaning whose mean a title is moved towards
+LABELS_SHARE = 0.5  # of titles that are labels, from which they are ranked as such
 NGRAMS = (2, 4)  # letters; word borders count as letters
 BATCH = 128  # titles asked for at a time: each has a number per label of ESCO
 
@@ -44,15 +49,20 @@ class Weights:
     """What each sign of likeness is worth; data, see `data/title_weights.json`."""
 
     concept_letters: float
+    concept_preferred: float
     concept_meaning: float
     group_itself: float
     group_malus: float
     group_softness: float
     title_letters: float
     title_meaning: float
+    title_area: float
+    area_softness: float
     tie_break: float
     repeated_malus: float
+    shared_malus: float
     feedback: float
+    listed_feedback: float
 
 
 @functools.cache
@@ -78,38 +88,59 @@ class TitleRanker:
         worth: Weights | None = None,
     ) -> None:
         import numpy as np  # noqa: PLC0415  (heavy)
-        from sklearn.feature_extraction.text import (  # type: ignore[import-untyped]  # noqa: PLC0415
-            TfidfVectorizer,
-        )
 
         self._worth = weights() if worth is None else worth
         self._vectors = vectors
-        self._space = _Concepts()
+        self._space = _concepts()
         folded = [folded_phrase(title) for title in titles]
-        self._vectorizer: Any = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=NGRAMS, sublinear_tf=True, min_df=2, dtype=np.float32
-        )
-        self._vectorizer.fit(self._space.labels)
-        self._labels = self._vectorizer.transform(self._space.labels).T.tocsr()
-        self._titles = self._vectorizer.transform(folded).T.tocsr()
-        self._meanings = vectors.titles(titles) if vectors else None
+        self._titles = self._space.letters(folded).T.tocsr()
         self._members = self._space.members(titles)
+        copies = np.log(_copies(folded)).astype(np.float32)[self._members[0]]
+        self._shared = self._worth.shared_malus * copies
+        self._meanings = self._areas = None
+        if vectors:
+            plain = self._meanings = vectors.titles(titles)
+            if len(self._members[0]) < LABELS_SHARE * len(titles):
+                self._areas = self._areas_of(plain, vectors.concepts)
+                self._meanings = self._moved(plain, self._worth.listed_feedback)
 
     def scores(self, asked: Sequence[str]) -> "Numbers":
         """A dense array (len(asked), len(titles)) of likeness, higher is more alike."""
         import numpy as np  # noqa: PLC0415  (heavy)
 
-        meanings = self._moved(self._vectors.titles(asked)) if self._vectors else None
         rows = []
         for start in range(0, len(asked), BATCH):
-            part = slice(start, start + BATCH)
-            letters = self._vectorizer.transform([folded_phrase(title) for title in asked[part]])
-            near = None if meanings is None else meanings[part]
-            concepts = self._concept_scores(letters, near)
-            rows.append(self._title_scores(letters, near, concepts))
+            part = asked[start : start + BATCH]
+            letters = self._space.letters([folded_phrase(title) for title in part])
+            plain = self._vectors.titles(part) if self._vectors else None
+            near = None if plain is None else self._moved(plain, self._worth.feedback)
+            direct = self._direct_scores(letters, near)
+            if self._vectors is None or plain is None or self._areas is None:
+                rows.append(self._through_concepts(direct, self._concept_scores(letters, near)))
+            else:
+                areas = self._areas_of(plain, self._vectors.concepts)
+                rows.append(direct + self._worth.title_area * (areas @ self._areas.T))
         return np.vstack(rows)
 
-    def _moved(self, asked: "Numbers") -> "Numbers":
+    def _areas_of(self, meanings: "Numbers", names: "Numbers") -> "Numbers":
+        """(titles, ISCO groups): how likely a title's occupation lies in each, square rooted.
+
+        So that the product of two titles' rows is the Bhattacharyya coefficient of their groups.
+        """
+        import numpy as np  # noqa: PLC0415  (heavy)
+
+        likeness = np.vstack(
+            [
+                _by_name(meanings[start : start + BATCH], names[: self._space.occupations])
+                for start in range(0, len(meanings), BATCH)
+            ]
+        )
+        likeness -= likeness.max(axis=1, keepdims=True)
+        shares = np.exp(likeness / self._worth.area_softness) @ self._space.in_group
+        areas: Numbers = np.sqrt(shares / shares.sum(axis=1, keepdims=True))
+        return areas
+
+    def _moved(self, asked: "Numbers", share: float) -> "Numbers":
         """Each title moved towards the mean of those nearest to it, which say what kind it is.
 
         Pseudo relevance feedback on vectors (Rocchio's formula without the negative part).
@@ -117,28 +148,29 @@ class TitleRanker:
         import numpy as np  # noqa: PLC0415  (heavy)
 
         pool = self._meanings
-        if pool is None or not self._worth.feedback or len(pool) <= NEIGHBOURS:
+        if pool is None or not share or len(pool) <= NEIGHBOURS:
             return asked
         moved = np.empty_like(asked)
         for start in range(0, len(asked), BATCH):
             part = asked[start : start + BATCH]
             near = np.argpartition(-(part @ pool.T), NEIGHBOURS, axis=1)[:, :NEIGHBOURS]
-            moved[start : start + BATCH] = part + self._worth.feedback * pool[near].mean(axis=1)
+            moved[start : start + BATCH] = part + share * pool[near].mean(axis=1)
         result: Numbers = moved / np.linalg.norm(moved, axis=1, keepdims=True)
         return result
 
     def _concept_scores(self, letters: Any, near: "Numbers | None") -> "Numbers":
-        """(asked, concepts): by the best label and the nearest name.
+        """(asked, concepts): by the best label, the best preferred label and the nearest name.
 
         Groups count by what is in them too.
         """
         import numpy as np  # noqa: PLC0415  (heavy)
 
         worth, space = self._worth, self._space
-        found = worth.concept_letters * space.best((letters @ self._labels).toarray())
+        by_label = space.by_label(letters)
+        found = worth.concept_letters * space.best(by_label)
+        found += worth.concept_preferred * space.best(by_label, preferred=True)
         if near is not None and self._vectors is not None:
-            by_name = np.einsum("ad,ckd->ack", near, self._vectors.concepts).max(axis=2)
-            found += worth.concept_meaning * by_name
+            found += worth.concept_meaning * _by_name(near, self._vectors.concepts)
         inside = found[:, : space.occupations]
         top = inside.max(axis=1, keepdims=True)
         shares = np.exp((inside - top) / worth.group_softness) @ space.in_group
@@ -151,20 +183,24 @@ class TitleRanker:
         result: Numbers = found
         return result
 
-    def _title_scores(self, letters: Any, near: "Numbers | None", concepts: "Numbers") -> "Numbers":
-        """(asked, titles): through the concept a title names, or by itself where it names none."""
+    def _direct_scores(self, letters: Any, near: "Numbers | None") -> "Numbers":
+        """(asked, titles): by what is written, whatever it stands for."""
+        worth = self._worth
+        found: Numbers = worth.title_letters * (letters @ self._titles).toarray()
+        if near is not None and self._meanings is not None:
+            found += worth.title_meaning * (near @ self._meanings.T)
+        return found
+
+    def _through_concepts(self, direct: "Numbers", concepts: "Numbers") -> "Numbers":
+        """(asked, titles): through the concept a title names, by itself where it names none."""
         import numpy as np  # noqa: PLC0415  (heavy)
 
-        worth = self._worth
-        direct: Numbers = worth.title_letters * (letters @ self._titles).toarray()
-        if near is not None and self._meanings is not None:
-            direct += worth.title_meaning * (near @ self._meanings.T)
         found = direct.copy()
         places, bearers, starts = self._members
         if len(places):
             through = np.maximum.reduceat(concepts[:, bearers], starts, axis=1)
-            found[:, places] = through + worth.tie_break * direct[:, places]
-            found[:, places] -= self._repeated(found[:, places], bearers[starts])
+            named = through + self._worth.tie_break * direct[:, places] - self._shared
+            found[:, places] = named - self._repeated(named, bearers[starts])
         return found
 
     def _repeated(self, found: "Numbers", concept: "NDArray[np.int64]") -> "Numbers":
@@ -188,32 +224,63 @@ class _Concepts:
 
     def __init__(self) -> None:
         import numpy as np  # noqa: PLC0415  (heavy)
+        from sklearn.feature_extraction.text import (  # type: ignore[import-untyped]  # noqa: PLC0415
+            TfidfVectorizer,
+        )
 
-        both = (occupation_data.load(), occupation_data.groups())
         concepts = concepts_of_titles()
         self._number = {concept.uri: number for number, concept in enumerate(concepts)}
-        self.occupations = len(both[0].all())
+        self.occupations = len(occupation_data.load().all())
         groups = {concept.uri: n for n, concept in enumerate(concepts[self.occupations :])}
         above = [groups[concept.group] for concept in concepts[: self.occupations]]
         self.in_group = np.zeros((self.occupations, len(groups)), np.float32)
         self.in_group[np.arange(self.occupations), above] = 1
-        borne: dict[str, list[int]] = {}
-        for source in both:
-            for label, uris in source.labels():
-                borne.setdefault(label, []).extend(self._number[uri] for uri in uris)
-        self.labels = list(borne)
-        self._borne = borne
-        pairs = sorted(
-            (number, place) for place, label in enumerate(self.labels) for number in borne[label]
+        self._borne = self._bearers(preferred=False)
+        self.labels = list(self._borne)
+        self._label_places = {
+            False: self._places(self._borne),
+            True: self._places(self._bearers(preferred=True)),
+        }
+        self._vectorizer: Any = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=NGRAMS, sublinear_tf=True, min_df=2, dtype=np.float32
         )
-        self._places = np.array([place for _, place in pairs])
-        self._starts = np.searchsorted([number for number, _ in pairs], np.arange(len(concepts)))
+        self._labels = self._vectorizer.fit_transform(self.labels).T.tocsr()
 
-    def best(self, by_label: "Numbers") -> "Numbers":
-        """(asked, labels) to (asked, concepts): the best label of each."""
+    def letters(self, folded: Sequence[str]) -> Any:
+        """(titles, n-grams), sparse."""
+        return self._vectorizer.transform(folded)
+
+    def by_label(self, letters: Any) -> "Numbers":
+        """(titles, labels): how much of its letters each label shares."""
+        found: Numbers = (letters @ self._labels).toarray()
+        return found
+
+    def _bearers(self, *, preferred: bool) -> dict[str, list[int]]:
+        borne: dict[str, list[int]] = {}
+        for source in (occupation_data.load(), occupation_data.groups()):
+            for label, uris in source.labels(preferred=preferred):
+                borne.setdefault(label, []).extend(self._number[uri] for uri in uris)
+        return borne
+
+    def _places(self, borne: dict[str, list[int]]) -> tuple[Any, Any]:
+        """Where each concept's labels are among all, concept after concept, and its first one."""
         import numpy as np  # noqa: PLC0415  (heavy)
 
-        found: Numbers = np.maximum.reduceat(by_label[:, self._places], self._starts, axis=1)
+        pairs = sorted(
+            (number, place)
+            for place, label in enumerate(self.labels)
+            for number in borne.get(label, ())
+        )
+        numbers = [number for number, _ in pairs]
+        starts = np.searchsorted(numbers, np.arange(len(self._number)))
+        return np.array([place for _, place in pairs]), starts
+
+    def best(self, by_label: "Numbers", *, preferred: bool = False) -> "Numbers":
+        """(asked, labels) to (asked, concepts): the best (preferred) label of each."""
+        import numpy as np  # noqa: PLC0415  (heavy)
+
+        places, starts = self._label_places[preferred]
+        found: Numbers = np.maximum.reduceat(by_label[:, places], starts, axis=1)
         return found
 
     def members(self, titles: Sequence[str]) -> tuple[Any, Any, Any]:
@@ -234,3 +301,23 @@ class _Concepts:
     def _named(self, title: str) -> list[int]:
         keys = (folded_phrase(spelling) for spelling in spellings(title))
         return list(dict.fromkeys(number for key in keys for number in self._borne.get(key, ())))
+
+
+@functools.cache
+def _concepts() -> _Concepts:
+    """Those of the product, read once."""
+    return _Concepts()
+
+
+def _by_name(meanings: "Numbers", names: "Numbers") -> "Numbers":
+    """(titles, concepts): the cosine to the nearest name of each concept."""
+    import numpy as np  # noqa: PLC0415  (heavy)
+
+    found: Numbers = np.einsum("ad,ckd->ack", meanings, names).max(axis=2)
+    return found
+
+
+def _copies(folded: Sequence[str]) -> list[int]:
+    """How often each title occurs: one that occurs twice stands for two things."""
+    counts = Counter(folded)
+    return [counts[title] for title in folded]

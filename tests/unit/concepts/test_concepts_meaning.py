@@ -94,6 +94,36 @@ def test_an_isco_group_is_reached_through_what_is_in_it(ranked) -> None:
     assert ranked("energimontør")[0] == "Electrical line installers and repairers"
 
 
+def test_of_two_that_bear_a_label_the_one_that_prefers_it_comes_first() -> None:
+    """`accountant` is also another name of the financial controller."""
+    listed = ["financial controller", "regnskapsfører"]
+    ranked = TitleRanker(listed, Told({})).scores(["accountant"])[0]
+    assert listed[ranked.argmax()] == "regnskapsfører"
+
+
+def test_a_label_that_is_listed_twice_waits_for_one_that_stands_for_one_thing() -> None:
+    titles = ["bookkeeper", "accountant", "accountant"]
+    first, *twice = TitleRanker(titles, Told({})).scores(["accountant bookkeeper"])[0]
+    once = TitleRanker(titles[:2], Told({})).scores(["accountant bookkeeper"])[0]
+    assert first == pytest.approx(once[0])
+    assert twice[0] == twice[1] < once[1]
+
+
+def test_in_a_list_of_own_titles_those_of_one_area_of_work_come_first() -> None:
+    """Neither title is a label, and they have no letters and no meaning in common."""
+    told = Told({"zzz qqq": "rørlegger", "vvv kkk": "VVS-tekniker", "jjj xxx": "sykepleier"})
+    listed = ["jjj xxx", "vvv kkk", "nurse"]
+    ranked = TitleRanker(listed, told).scores(["zzz qqq"])[0]
+    assert listed[ranked.argmax()] == "vvv kkk"
+
+
+def test_in_a_list_of_own_titles_a_label_is_no_better_than_another_title() -> None:
+    told = Told({"zzz qqq": "rørlegger", "vvv kkk": "rørlegger", "plumber": "sykepleier"})
+    listed = ["plumber", "jjj xxx", "vvv kkk"]
+    ranked = TitleRanker(listed, told).scores(["zzz qqq"])[0]
+    assert listed[ranked.argmax()] == "vvv kkk"
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [
