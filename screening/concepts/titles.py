@@ -99,7 +99,7 @@ class TitleRanker:
         self._shared = self._worth.shared_malus * copies
         self._meanings = self._areas = None
         if vectors:
-            plain = self._meanings = vectors.titles(titles)
+            plain = self._meanings = vectors.titles(_written(titles))
             if len(self._members[0]) < LABELS_SHARE * len(titles):
                 self._areas = self._areas_of(plain, vectors.concepts)
                 self._meanings = self._moved(plain, self._worth.listed_feedback)
@@ -112,7 +112,7 @@ class TitleRanker:
         for start in range(0, len(asked), BATCH):
             part = asked[start : start + BATCH]
             letters = self._space.letters([folded_phrase(title) for title in part])
-            plain = self._vectors.titles(part) if self._vectors else None
+            plain = self._vectors.titles(_written(part)) if self._vectors else None
             near = None if plain is None else self._moved(plain, self._worth.feedback)
             direct = self._direct_scores(letters, near)
             if self._vectors is None or plain is None or self._areas is None:
@@ -315,6 +315,11 @@ def _by_name(meanings: "Numbers", names: "Numbers") -> "Numbers":
 
     found: Numbers = np.einsum("ad,ckd->ack", meanings, names).max(axis=2)
     return found
+
+
+def _written(titles: Sequence[str]) -> list[str]:
+    """What is embedded: the model puts "COCINEROS" beside other capitals, not beside cooks."""
+    return [title.lower() if title.isupper() else title for title in titles]
 
 
 def _copies(folded: Sequence[str]) -> list[int]:

@@ -29,11 +29,8 @@ class EncodedTitles:
         self.concepts = concepts
 
     def titles(self, titles: Sequence[str]) -> "Numbers":
-        """(titles, dimensions); none of them is stored.
-
-        In lower case, as labels are: the model puts capitals beside other capitals.
-        """
-        return self._encoder.queries([title.lower() for title in titles])
+        """(titles, dimensions); none of them is stored."""
+        return self._encoder.queries(list(titles))
 
 
 def shipped_for(encoder: Encoder) -> "EncodedTitles | None":

@@ -117,11 +117,17 @@ def test_in_a_list_of_own_titles_those_of_one_area_of_work_come_first() -> None:
     assert listed[ranked.argmax()] == "vvv kkk"
 
 
-def test_in_a_list_of_own_titles_a_label_is_no_better_than_another_title() -> None:
-    told = Told({"zzz qqq": "rørlegger", "vvv kkk": "rørlegger", "plumber": "sykepleier"})
+def test_in_a_list_of_own_titles_a_label_counts_by_its_meaning_not_by_what_it_names() -> None:
+    told = Told({"zzz qqq": "rørlegger", "vvv kkk": "VVS-tekniker", "plumber": "sykepleier"})
     listed = ["plumber", "jjj xxx", "vvv kkk"]
     ranked = TitleRanker(listed, told).scores(["zzz qqq"])[0]
     assert listed[ranked.argmax()] == "vvv kkk"
+
+
+def test_a_title_in_capitals_is_embedded_as_others_are_written() -> None:
+    told = Told({})
+    TitleRanker(["plumber"], told).scores(["LAGERARBEIDERE I HAVN", "Lagerarbeider"])
+    assert told.asked == ["plumber", "lagerarbeidere i havn", "Lagerarbeider"]
 
 
 @pytest.mark.parametrize(
