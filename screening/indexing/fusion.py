@@ -185,29 +185,6 @@ class Facts:
     carried: frozenset[str]
 
 
-def found(
-    entry: FusedCandidate,
-    passages: Sequence[tuple["ShownText", str]],
-    *,
-    query: SearchQuery,
-    words: Sequence[analysis.QueryWord],
-    facts: Facts,
-) -> Found:
-    """The hit that both engines answer with: passages with highlights and what matched."""
-    ways = _ways(words)
-    asked = frozenset(term.term for term in query.expanded)
-    shown = [show(passage, how, ways, asked) for passage, how in passages]
-    shown.sort(key=lambda one: -len(one.passage.highlights))
-    return Found(
-        candidate=entry.candidate,
-        version=facts.version,
-        score=round(entry.score, 6),
-        passages=tuple(one.passage for one in shown[:PASSAGES_SHOWN]),
-        matched=explain(query, shown, facts.carried),
-        level=facts.level,
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class ShownText:
     """A passage as it stands in the CV, the terms it is searched by and where concepts are told."""
@@ -291,35 +268,59 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def explain(
-    query: SearchQuery, shown: Sequence[Shown], carried: Container[str]
-) -> tuple[Mapping[str, Any], ...]:
-    """What matched, how, and where in the passages shown: words, concepts, meaning, filters.
+class Telling:
+    """What hits are told by: the query's words by their terms, its concepts and filters."""
 
-    Args:
-        query: what was asked.
-        shown: all passages a candidate was found by; the first ones are given back.
-        carried: the concepts of all these passages.
-    """
-    rows = _Rows()
-    for place, one in enumerate(shown):
-        for word, (how, spans) in one.words.items():
-            rows.add(word, how, place, spans)
-    for term in query.expanded:
-        if term.term in carried:
-            rows.add(term.label or term.term, term.how)
-            for place, one in enumerate(shown):
-                if term.term in one.concepts:
-                    rows.add(term.label or term.term, term.how, place, [one.concepts[term.term]])
-    for place, one in enumerate(shown):
-        if one.passage.how == "meaning":
-            rows.add(query.text, "meaning", place, [(0, len(one.passage.text))])
-    filters = [
-        {"criterion": kind.partition(":")[0], "value": told(criterion), "how": "filter"}
-        for kind, criterion in criteria_of(query).items()
-        if kind not in HARD
-    ]
-    return (*rows.told(), *filters)
+    def __init__(self, query: SearchQuery, words: Sequence[analysis.QueryWord]) -> None:
+        self._query = query
+        self._ways = _ways(words)
+        self._asked = frozenset(term.term for term in query.expanded)
+        self._filters = [
+            {"criterion": kind.partition(":")[0], "value": told(criterion), "how": "filter"}
+            for kind, criterion in criteria_of(query).items()
+            if kind not in HARD
+        ]
+
+    def hit(
+        self, entry: FusedCandidate, passages: Sequence[tuple[ShownText, str]], facts: Facts
+    ) -> Found:
+        """The hit that both engines answer with: passages with highlights and what matched.
+
+        Args:
+            entry: the candidate with the score.
+            passages: those the candidate was found by, each with how.
+            facts: what else the engine knows.
+        """
+        shown = [show(passage, how, self._ways, self._asked) for passage, how in passages]
+        shown.sort(key=lambda one: -len(one.passage.highlights))
+        return Found(
+            candidate=entry.candidate,
+            version=facts.version,
+            score=round(entry.score, 6),
+            passages=tuple(one.passage for one in shown[:PASSAGES_SHOWN]),
+            matched=self._matched(shown, facts.carried),
+            level=facts.level,
+        )
+
+    def _matched(
+        self, shown: Sequence[Shown], carried: Container[str]
+    ) -> tuple[Mapping[str, Any], ...]:
+        """What matched, how, and where in the passages shown: words, concepts, meaning, filters."""
+        rows = _Rows()
+        for place, one in enumerate(shown):
+            for word, (how, spans) in one.words.items():
+                rows.add(word, how, place, spans)
+        for term in self._query.expanded:
+            if term.term in carried:
+                label = term.label or term.term
+                rows.add(label, term.how)
+                for place, one in enumerate(shown):
+                    if term.term in one.concepts:
+                        rows.add(label, term.how, place, [one.concepts[term.term]])
+        for place, one in enumerate(shown):
+            if one.passage.how == "meaning":
+                rows.add(self._query.text, "meaning", place, [(0, len(one.passage.text))])
+        return (*rows.told(), *self._filters)
 
 
 class _Rows:

@@ -1,17 +1,16 @@
 """Documents as Elasticsearch keeps them, and hits as it gives them back."""
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from screening.indexing import analysis, fusion, whole
+from screening.indexing import fusion, whole
 from screening.indexing.interface import (
     Found,
     IndexDocument,
     IndexPassage,
-    SearchQuery,
 )
 from screening.indexing.marks import marks_of
 
@@ -90,12 +89,7 @@ class Shown:
             for inner in hit["inner_hits"]["passages"]["hits"]["hits"]:
                 found.setdefault(inner["_nested"]["offset"], how)
 
-    def hit(
-        self,
-        entry: fusion.FusedCandidate,
-        query: SearchQuery,
-        words: Sequence[analysis.QueryWord],
-    ) -> Found | None:
+    def hit(self, entry: fusion.FusedCandidate, telling: fusion.Telling) -> Found | None:
         """The hit of a candidate; None when the document has gone since it was ranked."""
         source = self._sources.get(entry.candidate)
         if source is None:
@@ -110,13 +104,7 @@ class Shown:
             for p, how in found
         ]  # fmt: skip
         carried = frozenset(concept for p, _ in found for concept in p.get("concepts", ()))
-        return fusion.found(
-            entry,
-            shown,
-            query=query,
-            words=words,
-            facts=facts_of(source, carried),
-        )
+        return telling.hit(entry, shown, facts_of(source, carried))
 
 
 def spans_of(source: Mapping[str, Any]) -> list[fusion.Span]:

@@ -210,7 +210,8 @@ class Finding:
         for how in ("word", "concept", "meaning"):
             if how in answers:
                 shown.take(how, answers[how])
-        hits = (shown.hit(entry, self._query, self._words) for entry in entries)
+        telling = fusion.Telling(self._query, self._words)
+        hits = (shown.hit(entry, telling) for entry in entries)
         return tuple(hit for hit in hits if hit is not None)
 
     def _listed(self) -> SearchAnswer:
@@ -221,11 +222,11 @@ class Finding:
             "count": queries.counting(among, self._criteria),
         })  # fmt: skip
         total, facets, unstated = self._counted(answers["count"])
-        hits = []
+        hits, telling = [], fusion.Telling(query, ())
         for hit in answers["page"]["hits"]["hits"]:
             entry = fusion.FusedCandidate(hit["_id"], 0.0, {})
             facts = facts_of(hit["_source"], frozenset())
-            hits.append(fusion.found(entry, [], query=query, words=(), facts=facts))
+            hits.append(telling.hit(entry, [], facts))
         return SearchAnswer(total, tuple(hits), facets, unstated)
 
     def _counted(

@@ -41,6 +41,7 @@ class Finding:
     _masks: "dict[str, NDArray[np.bool_]]" = field(init=False, default_factory=dict)
     words: tuple[analysis.QueryWord, ...] = field(init=False)
     concepts: list[list[tuple[str, float]]] = field(init=False)
+    telling: fusion.Telling = field(init=False)
 
     def __post_init__(self) -> None:
         query = self.query
@@ -48,6 +49,7 @@ class Finding:
         self.words = ()
         if query.text:
             self.words = analysis.query_words(query.text, query.text_languages, query.meant)
+        self.telling = fusion.Telling(query, self.words)
         terms = (term.term for term in query.expanded)
         carriers = self.view.words.counts("concepts", terms, self.view.searcher)
         self.concepts = fusion.concept_groups(query.expanded, carriers, self._passages)
@@ -268,12 +270,10 @@ class Finding:
             if (passage := view.words.passage(row, view.searcher)) is not None
         ]
         carried = frozenset(concept for passage, _ in stored for concept in passage.concepts)
-        return fusion.found(
+        return self.telling.hit(
             entry,
             [(passage.shown(), how) for passage, how in stored],
-            query=self.query,
-            words=self.words,
-            facts=fusion.Facts(known.versions[number], known.levels[number], carried),
+            fusion.Facts(known.versions[number], known.levels[number], carried),
         )
 
     def _facets(self, found: "NDArray[np.bool_]") -> dict[str, tuple[FacetValue, ...]]:
