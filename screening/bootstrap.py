@@ -138,6 +138,7 @@ def build(
     settings: Settings,
     enqueue: Enqueue,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    processors: int | None = None,
 ) -> Services:
     """The services for these settings; nothing is opened, and no model loaded, before its use.
 
@@ -146,10 +147,12 @@ def build(
         enqueue: the queue; where it also has `waiting()` or `cancel(kind, id)`, readiness and
             erasure make use of them.
         clock: the time, in UTC.
+        processors: how many work on one text or batch that is embedded, all unless told otherwise;
+            one is best where many ask short questions at once.
     """
     gc.set_threshold(COLLECT_AFTER, 20, 20)
     database, files = Database(settings.database_url, clock), FileStore(settings.home)
-    engines = _Engines(settings, database)
+    engines = _Engines(settings, database, processors)
     writer = IndexWriter(database, engines.index, engines.encoder, _facts(clock), _concepts_in)
     reader = CvReader(parse_isolated, knowledge.load)
     cancel = getattr(enqueue, "cancel", None)
@@ -235,9 +238,11 @@ class _Once(Generic[T]):
 class _Engines:
     """The embedding model and the search engine, opened when first asked for."""
 
-    def __init__(self, settings: Settings, database: Database) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, processors: int | None = None
+    ) -> None:
         self.encoder: Callable[[], Encoder] = _Once(
-            lambda: open_encoder(settings.model, settings.home, StoredVectors(database))
+            lambda: open_encoder(settings.model, settings.home, StoredVectors(database), processors)
         )
         self.index: Callable[[], CandidateIndex] = _Once(lambda: self._open(settings))
         self.similarity: Callable[[], CalibratedSimilarity | None] = _Once(

@@ -52,7 +52,7 @@ def serve(place: Listening, worker: bool, processes: int, ready: Callable[[str],
     with ExitStack() as running:
         # The worker first: it loads its model while the web starts.
         supervisor = running.enter_context(Supervisor(settings, worker=worker, verbose=True))
-        services = build(settings, queue)
+        services = build(settings, queue, processors=1)  # many ask at once
         if settings.embedded:
             services.operations.init()  # a new home is made, an older one upgraded
         listening, address = bound(place)

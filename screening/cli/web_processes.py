@@ -135,7 +135,8 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _end)
     listening = socket.socket(fileno=int(sys.argv[1]))
     settings = load_settings()
-    web = web_on(listening, application_of(build(settings, open_queue(settings))))
+    services = build(settings, open_queue(settings), processors=1)  # many ask at once
+    web = web_on(listening, application_of(services))
     with contextlib.closing(web):
         web.run()
 

@@ -17,7 +17,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
@@ -30,6 +30,8 @@ from screening.evaluation.made_up_cvs import Corpus
 SERVED = re.compile(r"Serving http://127\.0\.0\.1:(\d+)")
 START_SECONDS, PATIENCE = 120.0, 60.0  # until served; until a corrected CV is found
 WRITTEN = 20  # candidates whose CVs are replaced again and again
+WRITING_EVERY = 0.5  # seconds between a corrected CV that was found and the next correction
+LOOKING_EVERY = 0.05
 WATCHED = 10  # every so manieth search is for what the writer writes
 WARM_UP = 20  # searches before the clock starts
 MARK = "rundeprøve"  # the word that every corrected CV holds
@@ -99,9 +101,7 @@ def measure(home: Path, clients: int, seconds: float, processes: int = 1) -> dic
     """
     questions, tally = list(_questions(2_000)), _Tally()
     with _served(home, processes) as port:
-        with contextlib.closing(_Client(port)) as warm:
-            for asked in questions[: WARM_UP * processes]:
-                warm.search(asked)
+        _warm_up(port, questions[: WARM_UP * processes])
         end = threading.Event()
         work = [partial(_write, tally=tally, end=end)]
         for number in range(clients):
@@ -128,6 +128,15 @@ def measure(home: Path, clients: int, seconds: float, processes: int = 1) -> dic
         "errors": len(tally.errors),
         "first_errors": tally.errors[:3],
     }
+
+
+def _warm_up(port: int, questions: Sequence[dict[str, Any]]) -> None:
+    """Asks over a connection each, so that every process is reached, and has the worker work."""
+    for asked in questions:
+        with contextlib.closing(_Client(port)) as client:
+            client.search(asked)
+    with contextlib.closing(_Client(port)) as client:
+        _corrected(client, _round())
 
 
 def _guarded(work: Callable[[_Client], None], port: int, tally: _Tally) -> None:
@@ -172,30 +181,44 @@ def _is_torn(hit: Any) -> bool:
 
 
 def _write(client: _Client, tally: _Tally, end: threading.Event) -> None:
-    """Corrects one CV after the other and waits until each is found by its new words."""
-    number = (
-        time.time_ns() // 1_000_000
-    )  # no round of an earlier run: what is there already is no correction
+    """Corrects one CV after the other."""
+    number = _round()
     while not end.is_set():
-        candidate, told = name_of(number % WRITTEN), f"{MARK} r{number}x"
-        status, shown, etag = client.ask("GET", f"/candidates/{candidate}")
-        jobs = [
-            {"position": f"Prøver {place}", "name": "Prøvested", "summary": f"{told} {place}"}
-            for place in ("én", "to")
-        ]
-        if status == HTTPStatus.OK:
-            correction = {"reason": "load", "work": jobs}
-            status, shown, _ = client.ask("PUT", f"/candidates/{candidate}/cv", correction, etag)
-        if status != HTTPStatus.OK:
-            raise ValueError(f"a correction was answered with {status}: {shown}")
-        began = time.perf_counter()
-        while not _is_found(client, f"r{number}x", candidate):
-            if time.perf_counter() - began > PATIENCE:
-                raise ValueError(f"a corrected CV was not found within {PATIENCE:.0f} s")
-            time.sleep(0.02)
+        taken = _corrected(client, number)
         with tally.lock:
-            tally.visible.append(1000 * (time.perf_counter() - began))
+            tally.visible.append(taken)
         number += 1
+        end.wait(WRITING_EVERY)
+
+
+def _round() -> int:
+    """A number that no earlier run has used: what is there already is no correction."""
+    return time.time_ns() // 1_000_000
+
+
+def _corrected(client: _Client, number: int) -> float:
+    """Corrects a CV; milliseconds until it is found by its new words.
+
+    Raises:
+        ValueError: when it is refused, or not found.
+    """
+    candidate, told = name_of(number % WRITTEN), f"{MARK} r{number}x"
+    status, shown, etag = client.ask("GET", f"/candidates/{candidate}")
+    jobs = [
+        {"position": f"Prøver {place}", "name": "Prøvested", "summary": f"{told} {place}"}
+        for place in ("én", "to")
+    ]
+    if status == HTTPStatus.OK:
+        correction = {"reason": "load", "work": jobs}
+        status, shown, _ = client.ask("PUT", f"/candidates/{candidate}/cv", correction, etag)
+    if status != HTTPStatus.OK:
+        raise ValueError(f"a correction was answered with {status}: {shown}")
+    began = time.perf_counter()
+    while not _is_found(client, f"r{number}x", candidate):
+        if time.perf_counter() - began > PATIENCE:
+            raise ValueError(f"a corrected CV was not found within {PATIENCE:.0f} s")
+        time.sleep(LOOKING_EVERY)
+    return 1000 * (time.perf_counter() - began)
 
 
 def _is_found(client: _Client, word: str, candidate: str) -> bool:

@@ -9,7 +9,7 @@ import functools
 import re
 import threading
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,15 +77,6 @@ _stemmers = threading.local()  # a stemmer keeps the word it works on, so each t
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a text: where it stands and the terms it is found by, its folded form first."""
-
-    start: int
-    end: int
-    terms: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class QueryWord:
     """A word of a query with the terms that meet it, each with its weight, best first."""
 
@@ -93,18 +84,25 @@ class QueryWord:
     variants: tuple[tuple[str, float], ...]
 
 
-def tokens(text: str, language: str | None = None) -> Iterator[Token]:
-    """The words of a text in order; `language` is ISO 639-1 and decides the stemmer."""
+def places_of(
+    wanted: Container[str], text: str, language: str | None = None
+) -> Iterator[tuple[int, int, list[str]]]:
+    """The words of a text that some wanted terms find: where each stands (from, to), and those.
+
+    `language` is ISO 639-1 and decides the stemmer, here and in `terms_of`.
+    """
     language = language or guess_language(text)
     for found in _WORD.finditer(text):
-        forms = _forms(found.group().lower(), language)
-        if forms:
-            yield Token(found.start(), found.end(), tuple(term for term, _ in forms))
+        terms = [term for term, _ in _forms(found.group().lower(), language) if term in wanted]
+        if terms:
+            yield found.start(), found.end(), terms
 
 
 def terms_of(text: str, language: str | None = None) -> str:
     """All terms of a text, joined by spaces: what both engines index."""
-    return " ".join(term for token in tokens(text, language) for term in token.terms)
+    language = language or guess_language(text)
+    words = (found.group().lower() for found in _WORD.finditer(text))
+    return " ".join(term for word in words for term, _ in _forms(word, language))
 
 
 def sequence_of(text: str) -> str:

@@ -36,10 +36,15 @@ class Backend(Protocol):
         ...
 
 
-def open_backend(folder: Path) -> Backend:
-    """The fastest backend that is installed and can run the model in this folder."""
+def open_backend(folder: Path, processors: int | None = None) -> Backend:
+    """The fastest backend that is installed and can run the model in this folder.
+
+    Args:
+        folder: of the model.
+        processors: how many work on one batch, where the backend lets one choose; all of them.
+    """
     if openvino_bert.readable(folder):
-        return openvino_bert.OpenVinoBert(folder)
+        return openvino_bert.OpenVinoBert(folder, processors)
     return SentenceTransformerBackend(folder)
 
 

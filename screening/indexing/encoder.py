@@ -200,14 +200,18 @@ class Encoder:
             return self._opened
 
 
-def open_encoder(name: str, home: Path, vectors: VectorStore) -> Encoder:
+def open_encoder(
+    name: str, home: Path, vectors: VectorStore, processors: int | None = None
+) -> Encoder:
     """The encoder of a model (see `identify`); the weights are read when first needed.
+
+    `processors`: how many work on one batch, see `open_backend`.
 
     Raises:
         UnavailableError: when the model cannot be had.
     """
     identity = identify(name, home)
-    return Encoder(identity, vectors, lambda: open_backend(identity.folder))
+    return Encoder(identity, vectors, lambda: open_backend(identity.folder, processors))
 
 
 def batches(texts: Sequence[str], lengths: Sequence[int]) -> Iterator[list[str]]:

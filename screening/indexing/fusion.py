@@ -233,13 +233,11 @@ def show(
     """
     met = {term: ways[term] for term in passage.terms.split() if term in ways}
     words: dict[str, tuple[str, list[Span]]] = {}
-    for token in analysis.tokens(passage.text, passage.language) if met else ():
-        found = [met[term] for term in token.terms if term in met]
-        if found:
-            word, weight = max(found, key=lambda way: way[1])
-            before, places = words.get(word, ("part", []))
-            way = "word" if weight >= analysis.FOREIGN else before
-            words[word] = (way, [*places, (token.start, token.end)])
+    for start, end, terms in analysis.places_of(met, passage.text, passage.language) if met else ():
+        word, weight = max((met[term] for term in terms), key=lambda way: way[1])
+        before, places = words.get(word, ("part", []))
+        way = "word" if weight >= analysis.FOREIGN else before
+        words[word] = (way, [*places, (start, end)])
     concepts = {
         concept: span
         for concept, span in zip(passage.concepts, passage.spans, strict=False)

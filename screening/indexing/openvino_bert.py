@@ -7,6 +7,7 @@ to plain float32. The word table stays on disk: only the rows that a text needs 
 """
 
 import json
+import os
 import struct
 import sys
 from collections.abc import Mapping, Sequence
@@ -54,16 +55,21 @@ def readable(folder: Path) -> bool:
 
 
 class OpenVinoBert:
-    """Mean-pooled unit vectors; compiled in about a second."""
+    """Mean-pooled unit vectors; compiled in about a second.
 
-    def __init__(self, folder: Path) -> None:
+    `processors` work on one batch together, all of them unless told otherwise. On a single short
+    text a second one saves a third of the time and doubles what it costs.
+    """
+
+    def __init__(self, folder: Path, processors: int | None = None) -> None:
         from tokenizers import Tokenizer
 
         self._config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.enable_truncation(int(self._config["max_position_embeddings"]))
         self._words = _word_table(folder / WEIGHTS)
-        self._model = _compiled(_weights(folder / WEIGHTS), self._config)
+        threads = processors or len(os.sched_getaffinity(0))
+        self._model = _compiled(_weights(folder / WEIGHTS), self._config, threads)
 
     @property
     def dimensions(self) -> int:
@@ -134,15 +140,15 @@ def _openvino() -> Any:
     return openvino
 
 
-def _compiled(weights: "Mapping[str, NDArray[np.float32]]", config: Mapping[str, Any]) -> Any:
-    import os
-
+def _compiled(
+    weights: "Mapping[str, NDArray[np.float32]]", config: Mapping[str, Any], threads: int
+) -> Any:
     core: Any = _openvino().Core()
     able = core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
     options = {
         "PERFORMANCE_HINT": "LATENCY",
         "INFERENCE_PRECISION_HINT": "bf16" if "BF16" in able else "f32",
-        "INFERENCE_NUM_THREADS": len(os.sched_getaffinity(0)),
+        "INFERENCE_NUM_THREADS": threads,
     }
     return core.compile_model(_Graph(weights, config).model(), "CPU", options)
 

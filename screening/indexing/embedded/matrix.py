@@ -69,7 +69,7 @@ class Matrix:
         chosen = kept[_largest(rough, limit * RESCORED)]
         exact = self._exact[chosen].astype(np.float32) @ query
         order = np.lexsort((chosen, -exact))[:limit]
-        return [(int(chosen[place]), float(exact[place])) for place in order]
+        return list(zip(chosen[order].tolist(), exact[order].tolist(), strict=True))
 
     def rows(self, numbers: "NDArray[np.int64]") -> "NDArray[np.float32]":
         """Vectors as kept."""
@@ -89,7 +89,7 @@ def _mapped(path: Path, kind: Any, shape: tuple[int, int]) -> Any:
 
 
 def _largest(values: "NDArray[np.float32]", count: int) -> "NDArray[np.int64]":
-    """The places of at least the `count` largest values, ascending.
+    """The places of the `count` largest values, ascending.
 
     A sample says from where on they may be; what lies below it need not be sorted out.
     """
@@ -99,9 +99,10 @@ def _largest(values: "NDArray[np.float32]", count: int) -> "NDArray[np.int64]":
     enough = min(len(sample), 2 * count // SAMPLED + 8)
     places = np.flatnonzero(values >= np.partition(sample, -enough)[-enough])
     if len(places) < count:
-        places = np.argpartition(-values, count - 1)[:count]
-        places.sort()
-    return places
+        places = np.arange(len(values))
+    best = places[np.argpartition(-values[places], count - 1)[:count]]
+    best.sort()
+    return best
 
 
 def _dots(query: "NDArray[np.int8]", rows: "NDArray[np.int8]") -> "NDArray[np.float32]":
