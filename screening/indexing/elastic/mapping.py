@@ -7,8 +7,8 @@ from screening.indexing.interface import NUMBERS
 FORMAT = 5  # raised with any change below; an index of another format is refused and made anew
 # Deletions are remembered this long, so that a late job of an older version is refused.
 REMEMBER_DELETIONS = "24h"
-# Exact up to a size where exactness gets slow; then the graph, with the same answers to filters.
-EXACT, GRAPH = "int8_flat", "int8_hnsw"
+# Every vector is compared: graphs lose people under selective filters (decision 0001).
+VECTORS = "int8_flat"
 
 
 def settings(shards: int, replicas: int) -> dict[str, Any]:
@@ -22,7 +22,7 @@ def settings(shards: int, replicas: int) -> dict[str, Any]:
     }
 
 
-def mappings(meta: dict[str, Any], dimensions: int, vectors: str = EXACT) -> dict[str, Any]:
+def mappings(meta: dict[str, Any], dimensions: int) -> dict[str, Any]:
     """Fields of a candidate and its passages; an unknown field is an error."""
     kept: dict[str, Any] = {"type": "keyword", "index": False, "doc_values": False}
     number = {"type": "integer", "index": False, "doc_values": False}
@@ -69,7 +69,7 @@ def mappings(meta: dict[str, Any], dimensions: int, vectors: str = EXACT) -> dic
                         "dims": dimensions,
                         "index": True,
                         "similarity": "dot_product",
-                        "index_options": {"type": vectors},
+                        "index_options": {"type": VECTORS},
                     },
                 },
             },
