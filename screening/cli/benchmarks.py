@@ -123,6 +123,21 @@ def bench_index(out: Path | None, as_json: bool) -> None:
     _give(figures, out, as_json)
 
 
+@bench.command("load")
+@click.option("--clients", type=click.IntRange(1, 64), default=8, show_default=True)
+@click.option("--seconds", type=click.FloatRange(1, 600), default=30, show_default=True)
+@click.option("--processes", type=click.IntRange(1, 64), default=1, show_default=True)
+@_out
+@json_option
+def bench_load(
+    clients: int, seconds: float, processes: int, out: Path | None, as_json: bool
+) -> None:
+    """Serves this home of made-up CVs; clients search over loopback while CVs are replaced."""
+    # Doorways do not import each other: it is named, and loaded when it is asked for.
+    bench = importlib.import_module("screening.evaluation.bench_load")
+    _give(bench.measure(services().settings.home, clients, seconds, processes), out, as_json)
+
+
 @bench.command("encoder")
 @click.option("--passages", type=click.IntRange(8, 100_000), default=1_000, show_default=True)
 @click.option("--tokens", type=click.IntRange(8, 400), default=115, show_default=True)
@@ -244,18 +259,3 @@ def _give(figures: dict[str, Any], out: Path | None, as_json: bool) -> None:
         if isinstance(value, dict):
             shown = ", ".join(f"{part} {number}" for part, number in value.items())
         say(f"{name}: {shown}")
-
-
-@bench.command("load")
-@click.option("--clients", type=click.IntRange(1, 64), default=8, show_default=True)
-@click.option("--seconds", type=click.FloatRange(1, 600), default=30, show_default=True)
-@click.option("--processes", type=click.IntRange(1, 64), default=1, show_default=True)
-@_out
-@json_option
-def bench_load(
-    clients: int, seconds: float, processes: int, out: Path | None, as_json: bool
-) -> None:
-    """Serves this home of made-up CVs; clients search over loopback while CVs are replaced."""
-    # Doorways do not import each other: it is named, and loaded when it is asked for.
-    bench = importlib.import_module("screening.evaluation.bench_load")
-    _give(bench.measure(services().settings.home, clients, seconds, processes), out, as_json)

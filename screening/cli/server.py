@@ -7,9 +7,18 @@ import threading
 from collections.abc import Callable
 from contextlib import ExitStack
 from types import FrameType
+from typing import NoReturn
 
-from screening.bootstrap import build, load_settings
-from screening.cli.web_processes import Listening, WebProcesses, application_of, bound, web_on
+from screening.bootstrap import load_settings
+from screening.cli.web_processes import (
+    Listening,
+    WebProcesses,
+    application_of,
+    bound,
+    leave,
+    web_on,
+    web_services,
+)
 from screening.errors import UnavailableError
 from screening.jobs.connect import open_queue
 from screening.jobs.scheduler import Scheduler
@@ -31,7 +40,7 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def serve(place: Listening, worker: bool, processes: int, ready: Callable[[str], None]) -> int:
+def serve(place: Listening, worker: bool, processes: int, ready: Callable[[str], None]) -> NoReturn:
     """Serves until SIGTERM or SIGINT, then ends everything it started.
 
     Args:
@@ -52,13 +61,15 @@ def serve(place: Listening, worker: bool, processes: int, ready: Callable[[str],
     with ExitStack() as running:
         # The worker first: it loads its model while the web starts.
         supervisor = running.enter_context(Supervisor(settings, worker=worker, verbose=True))
-        services = build(settings, queue, processors=1)  # many ask at once
+        services = web_services(settings, queue)
         if settings.embedded:
             services.operations.init()  # a new home is made, an older one upgraded
         listening, address = bound(place)
         web = web_on(listening, application_of(services))
         running.callback(web.close)
-        others = running.enter_context(WebProcesses(listening, processes - 1))
+        others = WebProcesses(listening, processes - 1)
+        running.callback(others.stop)
+        others.ensure()
         threading.Thread(target=web.run, name="web", daemon=True).start()
         scheduler = Scheduler(services, queue)
         running.callback(scheduler.stop)
@@ -68,7 +79,7 @@ def serve(place: Listening, worker: bool, processes: int, ready: Callable[[str],
             _keep_running(supervisor)
             others.ensure()
         log.info("ending")
-    return 0
+    leave()
 
 
 def _keep_running(supervisor: Supervisor) -> None:

@@ -23,7 +23,7 @@ from screening.cli.output import say
     show_default=True,
     help="Web processes; more where many search at once. Each holds the model and the index.",
 )
-def serve(port: int, host: str, socket: Path | None, no_worker: bool, processes: int) -> int:
+def serve(port: int, host: str, socket: Path | None, no_worker: bool, processes: int) -> None:
     """Run web UI, API, worker and scheduler until Ctrl-C."""
     # Web and worker load when they are wanted.
     from screening.cli import server  # noqa: PLC0415
@@ -36,7 +36,7 @@ def serve(port: int, host: str, socket: Path | None, no_worker: bool, processes:
             param_hint="--host",
         )
     place = Listening(host, port, socket)
-    return server.serve(place, not no_worker, processes, lambda url: say(f"Serving {url}"))
+    server.serve(place, not no_worker, processes, lambda url: say(f"Serving {url}"))
 
 
 @click.command()

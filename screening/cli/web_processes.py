@@ -16,16 +16,17 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType, TracebackType
-from typing import Any, Self
+from types import FrameType
+from typing import Any, NoReturn
 
 import waitress  # type: ignore[import-untyped]
 
-from screening.bootstrap import Services, build, load_settings
+from screening.bootstrap import Services, Settings, build, load_settings
 from screening.errors import ScreeningError
 from screening.jobs import children
 from screening.jobs.connect import open_queue
 from screening.jobs.worker import log_to_stderr
+from screening.services.ports import Enqueue
 
 log = logging.getLogger("screening.serve")
 
@@ -33,7 +34,6 @@ log = logging.getLogger("screening.serve")
 WSGI_FACTORY = "screening.server:create_app"
 
 _THREADS = 8
-_BACKLOG = 1024
 _RESTART_SECONDS = 5.0  # at least between two starts of one process
 _PATIENCE_SECONDS = 5.0
 
@@ -65,15 +65,18 @@ def bound(place: Listening) -> tuple[socket.socket, str]:
             os.umask(before)
         return made, f"unix:{place.socket}"
     family = socket.AF_INET6 if ":" in place.host else socket.AF_INET
-    made = socket.create_server((place.host, place.port), family=family, backlog=_BACKLOG)
+    made = socket.create_server((place.host, place.port), family=family)
     return made, f"http://{_bracketed(place.host)}:{made.getsockname()[1]}/"
 
 
 def web_on(listening: socket.socket, application: Any) -> Any:
     """A web server for an application on a socket that is bound already; `run` serves."""
-    return waitress.create_server(
-        application, sockets=[listening], threads=_THREADS, backlog=_BACKLOG
-    )
+    return waitress.create_server(application, sockets=[listening], threads=_THREADS)
+
+
+def web_services(settings: Settings, queue: Enqueue) -> Services:
+    """The services of a process that answers many short questions at once."""
+    return build(settings, queue, processors=1)
 
 
 def application_of(services: Services) -> Any:
@@ -112,16 +115,8 @@ class WebProcesses:
                 keep=(self._descriptor,),
             )
 
-    def __enter__(self) -> Self:
-        self.ensure()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def stop(self) -> None:
+        """Ends them."""
         for child in filter(None, self._running):
             child.terminate()  # all of them first: they end at the same time
         for child in filter(None, self._running):
@@ -135,10 +130,22 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _end)
     listening = socket.socket(fileno=int(sys.argv[1]))
     settings = load_settings()
-    services = build(settings, open_queue(settings), processors=1)  # many ask at once
-    web = web_on(listening, application_of(services))
+    web = web_on(listening, application_of(web_services(settings, open_queue(settings))))
     with contextlib.closing(web):
         web.run()
+    leave()
+
+
+def leave() -> NoReturn:
+    """Ends this process at once, after everything that it started has ended.
+
+    A model that is still being loaded cannot be stopped, and its library aborts when the
+    interpreter is torn down under it.
+    """
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def _end(number: int, frame: FrameType | None) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from screening.indexing.backends import Backend, open_backend
 from screening.indexing.identity import Identity, identify
-from screening.indexing.pieces import LONGEST_PIECE, pieces_of
+from screening.indexing.pieces import pieces_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,27 +95,23 @@ class Encoder:
 
         `progress` is called with pieces done and pieces to do.
         """
+        return self._of_passages(texts, self._store, progress)
+
+    def aside(self, texts: list[str]) -> "Vectors":
+        """One unit vector per passage, as `passages` gives; none of them is kept."""
+        return self._of_passages(texts, MemoryVectors(), None)
+
+    def _of_passages(
+        self, texts: list[str], store: VectorStore, progress: Progress | None
+    ) -> "Vectors":
         import numpy as np
 
         pieces = [self._pieces(text) for text in texts]
-        known = self._embedded([piece for group in pieces for piece in group], progress)
+        known = self._embedded([piece for group in pieces for piece in group], store, progress)
         found = np.empty((len(texts), self.dimensions), np.float32)
         for row, group in enumerate(pieces):
             stacked = np.stack([known[_hash(piece)] for piece in group])
             found[row] = _mean(stacked, [len(piece) for piece in group])
-        return found
-
-    def aside(self, texts: list[str]) -> "Vectors":
-        """One unit vector per short passage, as `passages` would give; none of them is kept."""
-        import numpy as np
-
-        found = np.empty((len(texts), self.dimensions), np.float32)
-        places: dict[str, list[int]] = {}
-        for row, text in enumerate(texts):
-            places.setdefault(self._prefixes.passage + text[:LONGEST_PIECE], []).append(row)
-        for batch, rows in self._run(list(places)):
-            for piece, vector in zip(batch, rows, strict=True):
-                found[places[piece]] = vector
         return found
 
     def hashes(self, texts: Sequence[str]) -> set[str]:
@@ -166,19 +162,19 @@ class Encoder:
                 self._asked.update(found)
         return found
 
-    def _embedded(self, pieces: list[str], progress: Progress | None) -> "dict[str, Vectors]":
+    def _embedded(
+        self, pieces: list[str], store: VectorStore, progress: Progress | None
+    ) -> "dict[str, Vectors]":
         import numpy as np
 
         by_hash = {_hash(piece): piece for piece in pieces}
-        stored = self._store.get_many(self.fingerprint, list(by_hash))
+        stored = store.get_many(self.fingerprint, list(by_hash))
         known = {name: np.frombuffer(data, np.float32) for name, data in stored.items()}
         missing = [piece for name, piece in by_hash.items() if name not in known]
         done = 0
         for batch, rows in self._run(missing):
             fresh = {_hash(piece): row for piece, row in zip(batch, rows, strict=True)}
-            self._store.put_many(
-                self.fingerprint, {name: row.tobytes() for name, row in fresh.items()}
-            )
+            store.put_many(self.fingerprint, {name: row.tobytes() for name, row in fresh.items()})
             known.update(fresh)
             done += len(batch)
             if progress:

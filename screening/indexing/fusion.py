@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from screening.indexing import analysis
-from screening.indexing.filters import HARD, criteria_of, told
+from screening.indexing.filters import HARD, Criterion, told
 from screening.indexing.interface import (
     Found,
     FoundPassage,
@@ -269,13 +269,18 @@ def _apart(spans: Iterable[Span]) -> tuple[Span, ...]:
 class Telling:
     """What hits are told by: the query's words by their terms, its concepts and filters."""
 
-    def __init__(self, query: SearchQuery, words: Sequence[analysis.QueryWord]) -> None:
+    def __init__(
+        self,
+        query: SearchQuery,
+        words: Sequence[analysis.QueryWord],
+        criteria: Mapping[str, Criterion],
+    ) -> None:
         self._query = query
         self._ways = _ways(words)
         self._asked = frozenset(term.term for term in query.expanded)
         self._filters = [
             {"criterion": kind.partition(":")[0], "value": told(criterion), "how": "filter"}
-            for kind, criterion in criteria_of(query).items()
+            for kind, criterion in criteria.items()
             if kind not in HARD
         ]
 

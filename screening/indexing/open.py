@@ -19,6 +19,7 @@ def open_index(
         dimensions: of those vectors.
         home: data directory; the embedded index lies in `home/index`.
     """
+    _one_thread()
     if elasticsearch is None or not elasticsearch.urls:
         from screening.indexing.embedded.engine import EmbeddedIndex
 
@@ -27,3 +28,15 @@ def open_index(
     from screening.indexing.elastic.engine import ElasticsearchIndex
 
     return ElasticsearchIndex(connect(elasticsearch), elasticsearch, fingerprint, dimensions)
+
+
+def _one_thread() -> None:
+    """Holds linear algebra to one thread, for all that this process does.
+
+    Threads of its own gain nothing on products as small as a search's, but wait for the next one in
+    a busy loop: one search after the other kept a second core as busy as the first.
+    """
+    import numpy as np  # noqa: F401 - what is limited must be loaded
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(1, user_api="blas")

@@ -119,11 +119,21 @@ def web_pids(environment: dict[str, str]) -> set[int]:
     }
 
 
+def is_stopped(pid: int) -> bool:
+    """Whether every thread of a process has stopped, which takes a moment after the signal."""
+    states = [
+        (task / "stat").read_text().rpartition(")")[2].split()[0]
+        for task in (Path("/proc") / str(pid) / "task").iterdir()
+    ]
+    return set(states) == {"T"}
+
+
 def test_a_further_web_process_answers_and_is_replaced(environment: dict[str, str]) -> None:
     with serving(environment, "--processes", "2", "--no-worker") as (process, url):
         (other,) = web_pids(environment)
-        process.send_signal(signal.SIGSTOP)  # now nobody else answers
+        process.send_signal(signal.SIGSTOP)
         try:
+            assert until(lambda: is_stopped(process.pid), 10), "now nobody else answers"
             with urllib.request.urlopen(f"{url}healthz", timeout=60) as answer:  # noqa: S310
                 assert answer.status == 200
         finally:

@@ -210,7 +210,7 @@ class Finding:
         for how in ("word", "concept", "meaning"):
             if how in answers:
                 shown.take(how, answers[how])
-        telling = fusion.Telling(self._query, self._words)
+        telling = fusion.Telling(self._query, self._words, self._criteria)
         hits = (shown.hit(entry, telling) for entry in entries)
         return tuple(hit for hit in hits if hit is not None)
 
@@ -222,7 +222,7 @@ class Finding:
             "count": queries.counting(among, self._criteria),
         })  # fmt: skip
         total, facets, unstated = self._counted(answers["count"])
-        hits, telling = [], fusion.Telling(query, ())
+        hits, telling = [], fusion.Telling(query, (), self._criteria)
         for hit in answers["page"]["hits"]["hits"]:
             entry = fusion.FusedCandidate(hit["_id"], 0.0, {})
             facts = facts_of(hit["_source"], frozenset())

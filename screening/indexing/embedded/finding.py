@@ -49,7 +49,7 @@ class Finding:
         self.words = ()
         if query.text:
             self.words = analysis.query_words(query.text, query.text_languages, query.meant)
-        self.telling = fusion.Telling(query, self.words)
+        self.telling = fusion.Telling(query, self.words, self.criteria)
         terms = (term.term for term in query.expanded)
         carriers = self.view.words.counts("concepts", terms, self.view.searcher)
         self.concepts = fusion.concept_groups(query.expanded, carriers, self._passages)
@@ -249,14 +249,12 @@ class Finding:
         # Words may be one commit ahead of the columns: rows that do not count are skipped.
         known = self.view.columns
         numbers = np.array([row for row, _ in found], np.int64)
-        there = numbers < len(rows)
-        numbers[~there] = 0
-        kept = there & rows[numbers] if len(rows) else there
-        owners = known.owners[numbers].tolist() if len(rows) else []
+        kept = np.flatnonzero(numbers < len(rows))
+        kept = kept[rows[numbers[kept]]]
+        owners = known.owners[numbers[kept]].tolist()
         return [
-            fusion.RankedPassage(known.candidates[owner], row, score)
-            for (row, score), owner, counts in zip(found, owners, kept.tolist(), strict=False)
-            if counts
+            fusion.RankedPassage(known.candidates[owner], *found[place])
+            for place, owner in zip(kept.tolist(), owners, strict=True)
         ]
 
     # ------------------------------------------------------------------ what is told

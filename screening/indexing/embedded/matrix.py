@@ -4,7 +4,6 @@ No graph and no clusters: every approximate index tried lost people under a sele
 a flat scan gets faster with it (docs/decisions/0001-embedded-search.md).
 """
 
-import functools
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,23 +26,10 @@ def quantised(vectors: "NDArray[np.float32]") -> "tuple[NDArray[np.int8], NDArra
     return np.rint(vectors / scales[:, None]).astype(np.int8), scales
 
 
-@functools.cache
-def _one_thread_each() -> None:
-    """Holds linear algebra to one thread for good.
-
-    Threads of its own gain nothing on products this small, but wait for the next one in a busy
-    loop: one search after the other kept a second core as busy as the first.
-    """
-    from threadpoolctl import threadpool_limits
-
-    threadpool_limits(1, user_api="blas")
-
-
 class Matrix:
     """The vectors of an epoch, read from disk as they are needed."""
 
     def __init__(self, folder: Path, rows: int, documents: int, dimensions: int) -> None:
-        _one_thread_each()
         shape = (rows, dimensions)
         self._small: Any = _mapped(folder / "vectors.i8", np.int8, shape)
         self._exact: Any = _mapped(folder / "vectors.f16", np.float16, shape)

@@ -1,6 +1,7 @@
 """What matched is told once, whatever number of terms stands behind it, with where it stands."""
 
 from screening.indexing import analysis
+from screening.indexing.filters import criteria_of
 from screening.indexing.fusion import Facts, FusedCandidate, ShownText, Telling
 from screening.indexing.interface import Found, SearchQuery, WeightedTerm
 
@@ -21,7 +22,7 @@ def hit(query: SearchQuery, *passages: tuple[ShownText, str]) -> Found:
     entry = FusedCandidate("a", 1.0, {n: how for n, (_, how) in enumerate(passages)})
     carried = frozenset(concept for passage, _ in passages for concept in passage.concepts)
     words = analysis.query_words(query.text)
-    return Telling(query, words).hit(entry, passages, Facts(1, "6.2", carried))
+    return Telling(query, words, criteria_of(query)).hit(entry, passages, Facts(1, "6.2", carried))
 
 
 def test_what_matched_is_told_once_with_every_place() -> None:
