@@ -1,13 +1,16 @@
-"""Embeds ESCO's labels with the bundled model and keeps a few vectors for each concept.
+"""Embeds ESCO's labels and descriptions with the bundled model, a few vectors for each concept.
 
-    python scripts/build_concept_vectors.py LABELS.tsv
+    python scripts/build_concept_vectors.py LABELS.tsv OCCUPATIONS.csv
 
-LABELS.tsv as in build_concepts.py. Of each occupation and ISCO group the first labels of every
-language are embedded as queries; k-means gathers them into a few centres, so that names that mean
-the concept in different words, or that the model keeps apart by language, each stay near to one.
-Writes screening/indexing/data/concept_vectors.safetensors: unit vectors in eighth-bit steps
-(concepts, centres, dimensions) in the order of `screening.concepts.titles.concepts_of_titles`, with
-the fingerprint of the model. To be run again whenever the adapter or the concepts change.
+LABELS.tsv as in build_concepts.py, OCCUPATIONS.csv as in esco_descriptions.py. Of each occupation
+and ISCO group the first labels of every language are embedded as queries; k-means gathers them into
+a few centres, so that names that mean the concept in different words, or that the model keeps apart
+by language, each stay near to one. Its English description, which says what is done in such work,
+is embedded as a passage; the few that have none are described by their name.
+Writes screening/indexing/data/concept_vectors.safetensors: unit vectors in eight-bit steps,
+`concepts` (concepts, centres, dimensions) and `descriptions` (concepts, dimensions), in the order
+of `screening.concepts.title_space.concepts_of_titles`, with the fingerprint of the model. To be run
+again whenever the adapter or the concepts change.
 """
 
 import csv
@@ -17,11 +20,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from esco_descriptions import read
 from safetensors.numpy import save_file
 from sklearn.cluster import KMeans
 
 from screening.concepts.text import spellings
-from screening.concepts.titles import concepts_of_titles
+from screening.concepts.title_space import concepts_of_titles
 from screening.indexing.concept_vectors import SHIPPED, STEPS
 from screening.indexing.encoder import MemoryVectors, open_encoder
 
@@ -54,21 +58,31 @@ def centres(vectors: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
     return found / np.linalg.norm(found, axis=1, keepdims=True)
 
 
-def main(source: Path) -> None:
+def main(labels: Path, described: Path) -> None:
     """Embeds and writes."""
     encoder = open_encoder("", Path("var"), MemoryVectors())
-    names = names_by_concept(source)
+    names = names_by_concept(labels)
     concepts = [concept.uri for concept in concepts_of_titles()]
     texts = list(dict.fromkeys(name for ident in concepts for name in names[ident]))
     vectors = dict(zip(texts, encoder.queries(texts), strict=True))
     found = np.stack([centres(np.stack([vectors[n] for n in names[ident]])) for ident in concepts])
+    told = {one.uri: one.english or one.norwegian for one in concepts_of_titles()}
+    for uri, description in read(described).items():
+        told[uri.removeprefix(PREFIXES[0]).removeprefix(PREFIXES[1])] = description
     save_file(
-        {"concepts": np.rint(found * STEPS).astype(np.int8)},
+        {
+            "concepts": _stepped(found),
+            "descriptions": _stepped(encoder.passages([told[ident] for ident in concepts])),
+        },
         SHIPPED,
         metadata={"fingerprint": encoder.fingerprint},
     )
     print(f"{len(concepts)} concepts from {len(texts)} names, {SHIPPED.stat().st_size:,} bytes")
 
 
+def _stepped(vectors: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
+    return np.rint(vectors * STEPS).astype(np.int8)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -38,6 +38,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from esco_descriptions import prose
 from safetensors.torch import load_file, save_file
 from torch.nn import functional
 
@@ -175,7 +176,7 @@ class Drawing:
         by_language = self._material.labels[uri]
         title = self._random.choice(by_language[self._random.choice(sorted(by_language))])
         text = self._material.described.get(uri)
-        return (self._written(title), _sentences(text), uri) if text else self._label_pair(uri)
+        return (self._written(title), prose(text), uri) if text else self._label_pair(uri)
 
     def _skill(self) -> Pair:
         text = self._random.choice(self._material.skills)
@@ -202,13 +203,6 @@ class Drawing:
         if turn < 0.35:  # noqa: PLR2004
             return title[:1].upper() + title[1:]
         return title.upper() if turn < 0.4 else title  # noqa: PLR2004
-
-
-def _sentences(text: str) -> str:
-    """What follows the names: from the first word that starts a sentence on."""
-    words = text.split()
-    starts = [n for n, word in enumerate(words) if word[:1].isupper() and word[1:].islower()]
-    return " ".join(words[starts[-1 if len(starts) == 1 else 0] :] if starts else words)
 
 
 class Trainee:

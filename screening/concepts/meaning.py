@@ -9,7 +9,7 @@ import functools
 
 from screening.concepts import occupations as occupation_data
 from screening.concepts.occupations import Linked
-from screening.concepts.titles import TitleVectors
+from screening.concepts.title_reading import TitleVectors
 
 # Cosine to the nearest occupation, and how far the next one must be behind: chosen on one half of
 # the own titles in seven languages (scripts/training/titles.tsv), where four of five links are

@@ -9,13 +9,17 @@ from typing import Any
 
 from screening.bootstrap import load_settings
 from screening.concepts import occupations
-from screening.concepts.titles import TitleRanker, TitleVectors, concepts_of_titles
+from screening.concepts.title_reading import TitleVectors
+from screening.concepts.title_space import concepts_of_titles
+from screening.concepts.titles import TitleRanker
 from screening.errors import InvalidInputError
 from screening.indexing.concept_vectors import made_for, shipped_for
 from screening.indexing.encoder import MemoryVectors, open_encoder
 
 DEPTHS = (1, 5, 10)
 BATCH = 512  # queries whose scores are held at a time
+
+Found = tuple[Sequence[int], int]  # the places of what is relevant, and how much there is
 
 
 def evaluate(path: Path, vectors: TitleVectors | None = None) -> dict[str, Any]:
@@ -26,7 +30,8 @@ def evaluate(path: Path, vectors: TitleVectors | None = None) -> dict[str, Any]:
 
     `path` holds `queries.tsv` and `corpus_elements.tsv` (id, text) and `annotations.tsv` (query, 0,
     element, 1), without header. Queries without an annotation are left out of the means; `n` counts
-    the others. A query's own text in the corpus is ranked like any other element.
+    the others. A query's own text in the corpus is ranked like any other element; `apart` are the
+    figures without it, for sets whose queries are taken from their corpus and count as wrong there.
 
     Raises:
         InvalidInputError: naming the file that is missing or the line that does not fit.
@@ -37,27 +42,32 @@ def evaluate(path: Path, vectors: TitleVectors | None = None) -> dict[str, Any]:
     asked = [(ident, text) for ident, text in queries if relevant.get(ident)]
     if not asked or not corpus:
         raise InvalidInputError("no annotated query or no corpus element", str(path))
-    idents = [ident for ident, _ in corpus]
     ranker = TitleRanker([text for _, text in corpus], vectors or _own_vectors())
-    ranks: list[list[int]] = []
+    found: list[Found] = []
+    apart: list[Found] = []
     for start in range(0, len(asked), BATCH):
         batch = asked[start : start + BATCH]
-        for (ident, _), row in zip(batch, ranker.scores([t for _, t in batch]), strict=True):
-            order = (-row).argsort(kind="stable")
-            ranks.append([n for n, e in enumerate(order, 1) if idents[e] in relevant[ident]])
-    found = [
-        (places, len(relevant[ident])) for (ident, _), places in zip(asked, ranks, strict=True)
-    ]
+        for (ident, text), row in zip(batch, ranker.scores([t for _, t in batch]), strict=True):
+            right = relevant[ident]
+            order = [corpus[place] for place in (-row).argsort(kind="stable")]
+            others = [one for one in order if one[0] in right or one[1] != text]
+            found.append((_places(order, right), len(right)))
+            apart.append((_places(others, right), len(right)))
     is_label = [bool(occupations.load().bearers(text)) for _, text in asked]
     return {
         **_figures(found),
+        "apart": _figures(apart),
         "verbatim": _figures([one for one, known in zip(found, is_label, strict=True) if known]),
         "others": _figures([one for one, known in zip(found, is_label, strict=True) if not known]),
     }
 
 
-def _figures(found: Sequence[tuple[Sequence[int], int]]) -> dict[str, float]:
-    """Means over queries, each with the places of what is relevant and how much there is."""
+def _places(order: Sequence[tuple[str, str]], relevant: set[str]) -> list[int]:
+    return [place for place, (ident, _) in enumerate(order, 1) if ident in relevant]
+
+
+def _figures(found: Sequence[Found]) -> dict[str, float]:
+    """Means over queries."""
     if not found:
         return {"n": 0}
     firsts = [places[0] if places else 0 for places, _ in found]

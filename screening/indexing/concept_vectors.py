@@ -1,7 +1,8 @@
 """What the embedding model says of occupations and of titles.
 
 The vectors of ESCO's occupations and ISCO groups are shipped for the bundled model, made by
-scripts/build_concept_vectors.py; another model makes its own from a name or two of each.
+scripts/build_concept_vectors.py; another model makes its own from a name or two of each, and has
+nothing else that describes them.
 """
 
 from collections.abc import Sequence
@@ -24,9 +25,10 @@ STEPS = 320  # eight-bit steps in 1: the largest number in these vectors is abou
 class EncodedTitles:
     """Titles as queries of one encoder, and the concepts' vectors of the same model."""
 
-    def __init__(self, encoder: Encoder, concepts: "Numbers") -> None:
+    def __init__(self, encoder: Encoder, concepts: "Numbers", descriptions: "Numbers") -> None:
         self._encoder = encoder
         self.concepts = concepts
+        self.descriptions = descriptions
 
     def titles(self, titles: Sequence[str]) -> "Numbers":
         """(titles, dimensions); none of them is stored."""
@@ -47,11 +49,13 @@ def shipped_for(encoder: Encoder) -> "EncodedTitles | None":
         with opened as reader:
             if reader.metadata()["fingerprint"] != encoder.fingerprint:
                 return None
-            concepts = reader.get_tensor("concepts").astype(np.float32)
+            concepts, descriptions = (
+                _of_length_one(reader.get_tensor(name).astype(np.float32))
+                for name in ("concepts", "descriptions")
+            )
     except (OSError, KeyError, SafetensorError) as error:
         raise UnavailableError("model", f"the concepts cannot be read: {error}") from None
-    concepts /= np.linalg.norm(concepts, axis=2, keepdims=True)
-    return EncodedTitles(encoder, concepts)
+    return EncodedTitles(encoder, concepts, descriptions)
 
 
 def made_for(encoder: Encoder, names: Sequence[Sequence[str]]) -> EncodedTitles:
@@ -60,4 +64,12 @@ def made_for(encoder: Encoder, names: Sequence[Sequence[str]]) -> EncodedTitles:
 
     every = [name for group in names for name in group]
     vectors = encoder.queries(every)
-    return EncodedTitles(encoder, np.reshape(vectors, (len(names), -1, encoder.dimensions)))
+    concepts = np.reshape(vectors, (len(names), -1, encoder.dimensions))
+    return EncodedTitles(encoder, concepts, _of_length_one(concepts.mean(axis=1)))
+
+
+def _of_length_one(vectors: "Numbers") -> "Numbers":
+    import numpy as np
+
+    found: Numbers = vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return found

@@ -1,5 +1,6 @@
 """Titles by meaning, with vectors that are told rather than embedded."""
 
+import dataclasses
 import zlib
 
 import numpy as np
@@ -7,24 +8,32 @@ import pytest
 
 from screening.concepts.meaning import MeaningLinker
 from screening.concepts.text import spellings
-from screening.concepts.titles import TitleRanker, concepts_of_titles
+from screening.concepts.title_space import concepts_of_titles
+from screening.concepts.titles import TitleRanker, weights
 
 OTHERS = 97  # axes of what means nothing
 
 
 class Told:
-    """Vectors in which a few titles mean a named occupation and everything else means nothing."""
+    """Vectors in which a few titles mean a named occupation and everything else means nothing.
 
-    def __init__(self, meanings: dict[str, str]) -> None:
+    What is done in an occupation is nothing, or what is done in the one `described` names.
+    """
+
+    def __init__(self, meanings: dict[str, str], described: dict[str, str] | None = None) -> None:
         concepts = concepts_of_titles()
         names = sorted(set(meanings.values()))
         self._axes = {title: names.index(name) for title, name in meanings.items()}
         self._named = len(names)
         self._width = len(names) + OTHERS
         self.concepts = np.zeros((len(concepts), 2, self._width), np.float32)
+        self.descriptions = np.zeros((len(concepts), self._width), np.float32)
         for number, concept in enumerate(concepts):
             if concept.norwegian in names:
                 self.concepts[number, :, names.index(concept.norwegian)] = 1
+            work = (described or {}).get(concept.norwegian)
+            if work is not None:
+                self.descriptions[number, names.index(work)] = 1
         self.asked: list[str] = []
 
     def titles(self, titles):
@@ -124,10 +133,54 @@ def test_in_a_list_of_own_titles_a_label_counts_by_its_meaning_not_by_what_it_na
     assert listed[ranked.argmax()] == "vvv kkk"
 
 
+def test_in_a_list_of_own_titles_those_whose_work_is_described_alike_come_first() -> None:
+    """Nurses and midwives lie in other groups, have other names and no letters in common."""
+    titles = {"zzz qqq": "sykepleier", "jjj xxx": "rørlegger", "vvv kkk": "jordmor"}
+    listed = ["jjj xxx", "vvv kkk", "nurse"]
+    alike = Told(titles, described={"jordmor": "sykepleier", "sykepleier": "sykepleier"})
+    assert TitleRanker(listed, alike).scores(["zzz qqq"])[0].argmax() == 1
+    apart = TitleRanker(listed, Told(titles)).scores(["zzz qqq"])[0]
+    assert apart[0] == pytest.approx(apart[1], abs=1e-6)
+
+
+def test_a_description_leads_to_an_occupation_that_no_name_leads_to() -> None:
+    """What is asked for means nothing but what is done by plumbers."""
+    told = Told({"zzz qqq": "sykepleier"}, described={"rørlegger": "sykepleier"})
+    told.concepts[:] = 0
+    ranked = TitleRanker(TITLES, told).scores(["zzz qqq"])[0]
+    assert TITLES[ranked.argmax()] == "plumber"
+
+
+def test_of_occupations_alike_the_wider_one_comes_first() -> None:
+    """Photographers are called by more names than pharmacologists."""
+    listed = ["pharmacologist", "photographer"]
+
+    def lead(names: float) -> float:
+        worth = dataclasses.replace(weights(), concept_names=names)
+        narrow, wide = TitleRanker(listed, Told({}), worth).scores(["zzz qqq"])[0]
+        return wide - narrow
+
+    assert lead(0.1) > lead(0)
+
+
+def test_likeness_spreads_from_title_to_title() -> None:
+    """The third shares nothing with the one asked for, but much with one that does."""
+    strangers = [f"{letter * 5} {letter * 7}" for letter in "abcdefghijklmnopqrstuvw"]
+    listed = [*strangers, "formannsavløser", "xylofonstemmer", "stemmerformann", "yyyyy 12345"]
+    letters = dataclasses.replace(weights(), title_letters=2, title_area=0)
+    ranked = TitleRanker(listed, worth=letters).scores(["xylofon"])[0]
+    by_place = [listed[place] for place in (-ranked).argsort(kind="stable")]
+    assert by_place[:3] == ["xylofonstemmer", "stemmerformann", "formannsavløser"]
+
+
+def test_an_only_title_is_ranked_alone() -> None:
+    assert TitleRanker(["zzz qqq"], Told({})).scores(["zzz qqq", "nurse"]).shape == (2, 1)
+
+
 def test_a_title_in_capitals_is_embedded_as_others_are_written() -> None:
     told = Told({})
-    TitleRanker(["plumber"], told).scores(["LAGERARBEIDERE I HAVN", "Lagerarbeider"])
-    assert told.asked == ["plumber", "lagerarbeidere i havn", "Lagerarbeider"]
+    TitleRanker(["KRANFØRER I GRUS"], told).scores(["LAGERARBEIDERE I HAVN", "Lagerarbeider"])
+    assert told.asked == ["kranfører i grus", "lagerarbeidere i havn", "Lagerarbeider"]
 
 
 @pytest.mark.parametrize(
