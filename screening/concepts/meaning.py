@@ -9,13 +9,13 @@ import functools
 
 from screening.concepts import occupations as occupation_data
 from screening.concepts.occupations import Linked
-from screening.concepts.title_reading import TitleVectors
+from screening.concepts.title_reading import Senses, TitleVectors, weights
 
-# Cosine to the nearest occupation, and how far the next one must be behind: chosen on one half of
-# the own titles in seven languages (scripts/training/titles.tsv), where four of five links are
-# right; docs/concepts.md has what the other half gave.
-LEAST_LIKENESS = 0.85
-LEAST_LEAD = 0.03
+# Cosine to a name of the nearest occupation, and how far the next one must be behind in likeness:
+# chosen on one half of the own titles in seven languages (scripts/training/titles.tsv), where four
+# of five links are right; docs/concepts.md has what the other half gave.
+LEAST_LIKENESS = 0.82
+LEAST_LEAD = 0.04
 LONGEST_TITLE = 80  # characters; more is a sentence and names no occupation
 
 
@@ -23,7 +23,7 @@ class MeaningLinker:
     """Looks a title up by its letters and, where they lead nowhere, by its meaning."""
 
     def __init__(self, vectors: TitleVectors) -> None:
-        self._vectors = vectors
+        self._senses = Senses(vectors, weights())
         self._occupations = occupation_data.load().all()
         self.link = functools.lru_cache(maxsize=2_000)(self._link)
 
@@ -38,10 +38,9 @@ class MeaningLinker:
         return (Linked(nearest, "meaning", preferred=False),)
 
     def nearest(self, title: str) -> tuple[occupation_data.Occupation, float, float]:
-        """The occupation nearest in meaning, its cosine, and its lead over the next one."""
-        asked = self._vectors.titles([title])[0]
-        named = self._vectors.concepts[: len(self._occupations)]  # groups are no occupations
-        likeness = (named @ asked).max(axis=1)
-        second, first = likeness.argsort()[-2:]
+        """The most likely occupation, the cosine to a name of it, and its lead over the next."""
+        sense = self._senses.of([title])
+        likeness = self._senses.likeness(sense)[0, : len(self._occupations)]  # groups are none
+        second, first = (int(place) for place in likeness.argsort()[-2:])
         lead = float(likeness[first] - likeness[second])
-        return self._occupations[int(first)], float(likeness[first]), lead
+        return self._occupations[first], float(sense.names[0, first]), lead

@@ -10,7 +10,7 @@ spreads over a graph of the listed titles, in which each is joined to the few ne
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from screening.concepts.title_reading import Read, Reader
+from screening.concepts.title_reading import Read, Reader, Sense
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,12 +37,12 @@ class OwnTitles:
         self._reader = reader
         parts = list(reader.batches(titles))
         self._letters = sparse.vstack([part.letters for part in parts]).tocsr()
-        self._signatures = np.vstack([self._signature(part) for part in parts])
+        self._signatures = np.vstack([self._signature(part.sense) for part in parts])
         self._graph = self._joined()
 
     def scores(self, asked: Read) -> "Numbers":
         """(asked, titles): their own likeness, and what spreads from the titles nearest to each."""
-        direct = self._likeness(asked.letters, self._signature(asked))
+        direct = self._likeness(asked.letters, self._signature(asked.sense))
         if self._graph is None:
             return direct
         sources = _nearest(direct, STARTS, START_SOFTNESS).toarray().T
@@ -52,7 +52,7 @@ class OwnTitles:
         found: Numbers = direct + self._reader.worth.spread * (reached / reached.max(axis=0)).T
         return found
 
-    def _signature(self, read: Read) -> "Numbers":
+    def _signature(self, sense: Sense) -> "Numbers":
         """(titles, numbers): what two titles are compared by besides letters, as a dot product.
 
         Areas of work are the square roots of the shares of ISCO-08 unit groups, so that their
@@ -61,11 +61,11 @@ class OwnTitles:
         import numpy as np  # noqa: PLC0415  (heavy)
 
         worth = self._reader.worth
-        areas = np.sqrt(read.beliefs @ self._reader.space.in_group)
+        areas = np.sqrt(sense.beliefs @ self._reader.space.in_group)
         return np.hstack(
             [
-                np.sqrt(worth.title_meaning) * read.meanings,
-                np.sqrt(worth.title_description) * read.work,
+                np.sqrt(worth.title_meaning) * sense.vectors,
+                np.sqrt(worth.title_description) * sense.work,
                 np.sqrt(worth.title_area) * areas,
             ]
         ).astype(np.float32)

@@ -87,27 +87,80 @@ def weights() -> Weights:
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
-    """What is known of some titles, a row for each.
+class Sense:
+    """What some titles mean, a row for each.
 
-    letters: (titles, n-grams), sparse, of length one.
-    labels, preferred: (titles, concepts), the letters shared with the best (preferred) label.
-    meanings: (titles, dimensions).
+    vectors: (titles, dimensions).
     names, descriptions: (titles, concepts), the cosine to the nearest name and the description.
     beliefs: (titles, occupations), how likely a title is each one's; rows sum to 1.
     work: (titles, dimensions), the descriptions of the work to be expected, as one; unit vectors.
     related: (titles, concepts), the cosine of that work to what is done in each.
     """
 
-    letters: Any
-    labels: "Numbers"
-    preferred: "Numbers"
-    meanings: "Numbers"
+    vectors: "Numbers"
     names: "Numbers"
     descriptions: "Numbers"
     beliefs: "Numbers"
     work: "Numbers"
     related: "Numbers"
+
+
+class Senses:
+    """Says what titles mean by the vectors of a model."""
+
+    def __init__(self, vectors: TitleVectors, worth: Weights) -> None:
+        import numpy as np  # noqa: PLC0415  (heavy)
+
+        self._vectors = vectors
+        self._worth = worth
+        self._occupations = len(occupation_data.load().all())
+        described = vectors.descriptions
+        # All descriptions speak of work: what sets one apart is how it differs from their mean.
+        self._contrasts = unit(described - described.mean(axis=0))
+        self._names = np.log1p(np.array(title_space.names_of_occupations(), np.float32))
+
+    def of(self, titles: Sequence[str], labels: "Numbers | float" = 0.0) -> Sense:
+        """What they mean; `labels` (titles, concepts), the letters they share, make it surer."""
+        vectors = self._vectors.titles(_written(titles))
+        concepts, several, dimensions = self._vectors.concepts.shape
+        every = vectors @ self._vectors.concepts.reshape(-1, dimensions).T
+        names = every.reshape(-1, concepts, several).max(axis=2)
+        likeness = (names + self._worth.belief_letters * labels)[:, : self._occupations]
+        beliefs = _shares(likeness / self._worth.belief_softness)
+        work = unit(beliefs @ self._contrasts[: self._occupations])
+        return Sense(
+            vectors=vectors,
+            names=names,
+            descriptions=vectors @ self._vectors.descriptions.T,
+            beliefs=beliefs,
+            work=work,
+            related=work @ self._contrasts.T,
+        )
+
+    def likeness(self, sense: Sense) -> "Numbers":
+        """(titles, concepts): by names, description and work together.
+
+        Of two occupations alike the one with more names is the wider, and the more likely meant.
+        """
+        found: Numbers = self._worth.concept_meaning * sense.names
+        found += self._worth.concept_description * sense.descriptions
+        found += self._worth.concept_related * sense.related
+        found[:, : self._occupations] += self._worth.concept_names * self._names
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What is known of some titles, a row for each.
+
+    letters: (titles, n-grams), sparse, of length one.
+    labels, preferred: (titles, concepts), the letters shared with the best (preferred) label.
+    """
+
+    letters: Any
+    labels: "Numbers"
+    preferred: "Numbers"
+    sense: Sense
 
 
 class Reader:
@@ -116,10 +169,7 @@ class Reader:
     def __init__(self, vectors: TitleVectors | None, worth: Weights) -> None:
         self.space = title_space.load()
         self.worth = worth
-        self._vectors = vectors if vectors is not None else LettersAlone()
-        described = self._vectors.descriptions
-        # All descriptions speak of work: what sets one apart is how it differs from their mean.
-        self._contrasts = unit(described - described.mean(axis=0))
+        self.senses = Senses(vectors if vectors is not None else LettersAlone(), worth)
 
     def batches(self, titles: Sequence[str]) -> Iterator[Read]:
         """Everything about them, some at a time."""
@@ -128,28 +178,11 @@ class Reader:
 
     def read(self, titles: Sequence[str]) -> Read:
         """Everything about a batch of titles."""
-        import numpy as np  # noqa: PLC0415  (heavy)
-
-        space = self.space
-        letters = space.letters(titles)
-        by_label = space.by_label(letters)
-        labels = space.best(by_label)
-        meanings = self._vectors.titles(_written(titles))
-        names = np.einsum("td,cnd->tcn", meanings, self._vectors.concepts).max(axis=2)
-        likeness = (names + self.worth.belief_letters * labels)[:, : space.occupations]
-        beliefs = _shares(likeness / self.worth.belief_softness)
-        work = unit(beliefs @ self._contrasts[: space.occupations])
-        return Read(
-            letters=letters,
-            labels=labels,
-            preferred=space.best(by_label, preferred=True),
-            meanings=meanings,
-            names=names,
-            descriptions=meanings @ self._vectors.descriptions.T,
-            beliefs=beliefs,
-            work=work,
-            related=work @ self._contrasts.T,
-        )
+        letters = self.space.letters(titles)
+        by_label = self.space.by_label(letters)
+        labels = self.space.best(by_label)
+        preferred = self.space.best(by_label, preferred=True)
+        return Read(letters, labels, preferred, self.senses.of(titles, labels))
 
 
 def unit(vectors: "Numbers") -> "Numbers":

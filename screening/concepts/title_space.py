@@ -1,6 +1,7 @@
 """ESCO's labels as arrays, to compare titles with all of them at once."""
 
 import functools
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +22,17 @@ def concepts_of_titles() -> list[occupation_data.Occupation]:
     return [*occupation_data.load().all(), *occupation_data.groups().all()]
 
 
+@functools.cache
+def names_of_occupations() -> list[int]:
+    """How many labels each occupation bears, in all languages."""
+    counts = Counter(uri for _, uris in occupation_data.load().labels() for uri in uris)
+    return [counts[one.uri] for one in occupation_data.load().all()]
+
+
 class TitleSpace:
     """Occupations and groups with their labels; concepts are numbered through.
 
-    `in_group` (occupations, groups) says which ISCO-08 unit group each occupation lies in, `names`
-    (concepts,) how many labels each concept bears.
+    `in_group` (occupations, groups) says which ISCO-08 unit group each occupation lies in.
     """
 
     def __init__(self) -> None:
@@ -47,8 +54,6 @@ class TitleSpace:
             False: self._places(self._borne),
             True: self._places(self._bearers(preferred=True)),
         }
-        places, starts = self._label_places[False]
-        self.names = np.diff(np.r_[starts, len(places)])
         self._vectorizer: Any = TfidfVectorizer(
             analyzer="char_wb", ngram_range=NGRAMS, sublinear_tf=True, min_df=2, dtype=np.float32
         )

@@ -82,20 +82,13 @@ class _Labels:
         return found
 
     def _of_concepts(self, asked: Read) -> "Numbers":
-        """(asked, concepts): by the best label, the nearest name, and what is done in it.
-
-        A group counts by what is in it too. Of two occupations alike the one with more names is
-        the wider, and the more likely meant.
-        """
+        """(asked, concepts): by the best label and the meaning; a group by what is in it too."""
         import numpy as np  # noqa: PLC0415  (heavy)
 
         worth, space = self._worth, self._reader.space
-        found = worth.concept_letters * asked.labels + worth.concept_preferred * asked.preferred
-        found += worth.concept_meaning * asked.names
-        found += worth.concept_description * asked.descriptions
-        found += worth.concept_related * asked.related
+        found = self._reader.senses.likeness(asked.sense)
+        found += worth.concept_letters * asked.labels + worth.concept_preferred * asked.preferred
         inside = found[:, : space.occupations]
-        inside += worth.concept_names * np.log1p(space.names[: space.occupations])
         top = inside.max(axis=1, keepdims=True)
         shares = np.exp((inside - top) / worth.group_softness) @ space.in_group
         with np.errstate(divide="ignore"):
