@@ -35,9 +35,10 @@ class OwnTitles:
         from scipy import sparse  # noqa: PLC0415  (heavy)
 
         self._reader = reader
-        parts = list(reader.batches(titles))
-        self._letters = sparse.vstack([part.letters for part in parts]).tocsr()
-        self._signatures = np.vstack([self._signature(part.sense) for part in parts])
+        # What else is known of a title takes a megabyte for every ten.
+        parts = [(read.letters, self._signature(read.sense)) for read in reader.batches(titles)]
+        self._letters = sparse.vstack([letters for letters, _ in parts]).tocsr()
+        self._signatures = np.vstack([signature for _, signature in parts])
         self._graph = self._joined()
 
     def scores(self, asked: Read) -> "Numbers":
@@ -100,7 +101,7 @@ class OwnTitles:
 
 
 def _nearest(likeness: "Numbers", count: int, softness: float) -> Any:
-    """(rows, columns), sparse: what the columns most like each row weigh; soft is nearly alike."""
+    """(rows, columns), sparse: the `count` columns most like each row, by the weight of each."""
     import numpy as np  # noqa: PLC0415  (heavy)
     from scipy import sparse  # noqa: PLC0415  (heavy)
 
