@@ -29,7 +29,8 @@ from screening.concepts.title_space import concepts_of_titles
 from screening.indexing.concept_vectors import SHIPPED, STEPS
 from screening.indexing.encoder import MemoryVectors, open_encoder
 
-PREFIXES = ("http://data.europa.eu/esco/occupation/", "http://data.europa.eu/esco/isco/C")
+OCCUPATIONS = "http://data.europa.eu/esco/occupation/"
+GROUPS = "http://data.europa.eu/esco/isco/C"
 OF_A_LANGUAGE = 3  # labels taken of each one: the preferred one and the next
 CENTRES = 4
 SEED = 5
@@ -40,8 +41,7 @@ def names_by_concept(source: Path) -> dict[str, list[str]]:
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     with source.open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            prefix = next(p for p in PREFIXES if row["uri"].startswith(p))
-            names = found[row["uri"][len(prefix) :]][row["lang"]]
+            names = found[_ident(row["uri"])][row["lang"]]
             if len(names) < OF_A_LANGUAGE:
                 names.append(spellings(row["label"])[0])
     return {
@@ -68,7 +68,7 @@ def main(labels: Path, described: Path) -> None:
     found = np.stack([centres(np.stack([vectors[n] for n in names[ident]])) for ident in concepts])
     told = {one.uri: one.english or one.norwegian for one in concepts_of_titles()}
     for uri, description in read(described).items():
-        told[uri.removeprefix(PREFIXES[0]).removeprefix(PREFIXES[1])] = description
+        told[_ident(uri)] = description
     save_file(
         {
             "concepts": _stepped(found),
@@ -78,6 +78,10 @@ def main(labels: Path, described: Path) -> None:
         metadata={"fingerprint": encoder.fingerprint},
     )
     print(f"{len(concepts)} concepts from {len(texts)} names, {SHIPPED.stat().st_size:,} bytes")
+
+
+def _ident(uri: str) -> str:
+    return uri.removeprefix(OCCUPATIONS).removeprefix(GROUPS)
 
 
 def _stepped(vectors: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":

@@ -23,5 +23,5 @@ def read(source: Path) -> dict[str, str]:
 def prose(text: str) -> str:
     """What follows the names: from the first word that starts a sentence on."""
     words = text.split()
-    starts = [n for n, word in enumerate(words) if word[:1].isupper() and word[1:].islower()]
-    return " ".join(words[starts[-1 if len(starts) == 1 else 0] :] if starts else words)
+    starts = (n for n, word in enumerate(words) if word[:1].isupper() and word[1:].islower())
+    return " ".join(words[next(starts, 0) :])

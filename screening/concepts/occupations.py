@@ -7,6 +7,7 @@ bytes that is searched by halving, so that a short-lived process pays for unpack
 import functools
 import gzip
 import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,6 +86,14 @@ class Occupations:
     def all(self) -> list[Occupation]:
         """Every occupation, in order of URI."""
         return [self._occupation(number) for number in range(len(self._heads))]
+
+    def names(self) -> list[int]:
+        """How many folded labels each one of `all` bears, in all languages."""
+        lines = self._body.splitlines()
+        counts = Counter(
+            b" ".join(line.partition(b"\t")[2] for line in lines).translate(None, b"*").split()
+        )
+        return [counts[str(number).encode()] for number in range(len(self._heads))]
 
     def _occupation(self, number: int) -> Occupation:
         return Occupation(*self._heads[number].decode().split("\t"))

@@ -117,7 +117,7 @@ class Senses:
         described = vectors.descriptions
         # All descriptions speak of work: what sets one apart is how it differs from their mean.
         self._contrasts = unit(described - described.mean(axis=0))
-        self._names = np.log1p(np.array(title_space.names_of_occupations(), np.float32))
+        self._names = np.log1p(np.array(occupation_data.load().names(), np.float32))
 
     def of(self, titles: Sequence[str], labels: "Numbers | float" = 0.0) -> Sense:
         """What they mean; `labels` (titles, concepts), the letters they share, make it surer."""
@@ -155,6 +155,7 @@ class Read:
 
     letters: (titles, n-grams), sparse, of length one.
     labels, preferred: (titles, concepts), the letters shared with the best (preferred) label.
+    sense: what they mean.
     """
 
     letters: Any

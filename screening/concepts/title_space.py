@@ -1,7 +1,6 @@
 """ESCO's labels as arrays, to compare titles with all of them at once."""
 
 import functools
-from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -20,13 +19,6 @@ NGRAMS = (2, 4)  # letters; word borders count as letters
 def concepts_of_titles() -> list[occupation_data.Occupation]:
     """What a title may mean: every occupation, then every ISCO-08 group."""
     return [*occupation_data.load().all(), *occupation_data.groups().all()]
-
-
-@functools.cache
-def names_of_occupations() -> list[int]:
-    """How many labels each occupation bears, in all languages."""
-    counts = Counter(uri for _, uris in occupation_data.load().labels() for uri in uris)
-    return [counts[one.uri] for one in occupation_data.load().all()]
 
 
 class TitleSpace:

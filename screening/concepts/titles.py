@@ -63,9 +63,12 @@ class _Labels:
         self._worth = reader.worth
         self._letters = reader.space.letters(titles).T.tocsr()
         self._members = members
-        places, _, starts = members
-        # Where in `places` each thing that a title may name belongs.
-        self._named = np.repeat(np.arange(len(places)), np.diff(np.r_[starts, len(members[1])]))
+        places, bearers, starts = members
+        # Of each thing that a title may name: whose it is among `places`, and which concept.
+        self._title = np.repeat(np.arange(len(places)), np.diff(np.r_[starts, len(bearers)]))
+        _, self._concept, counts = np.unique(bearers, return_inverse=True, return_counts=True)
+        self._by_concept = np.argsort(self._concept, kind="stable")
+        self._firsts = np.cumsum(counts) - counts
         self._shared = self._worth.shared_malus * np.log(_copies(titles)).astype(np.float32)[places]
 
     def scores(self, asked: Read) -> "Numbers":
@@ -76,8 +79,8 @@ class _Labels:
         places, bearers, starts = self._members
         if len(places):
             own = self._worth.tie_break * found[:, places] - self._shared
-            named = self._of_concepts(asked)[:, bearers] + own[:, self._named]
-            named -= self._repeated(named, bearers)
+            named = self._of_concepts(asked)[:, bearers] + own[:, self._title]
+            named -= self._repeated(named)
             found[:, places] = np.maximum.reduceat(named, starts, axis=1)
         return found
 
@@ -100,19 +103,13 @@ class _Labels:
         result: Numbers = found
         return result
 
-    def _repeated(self, found: "Numbers", concept: "NDArray[np.int64]") -> "Numbers":
-        """What each title loses for another that names the same concept and is nearer."""
+    def _repeated(self, found: "Numbers") -> "Numbers":
+        """What each thing named loses for a title that names the same and is nearer."""
         import numpy as np  # noqa: PLC0415  (heavy)
 
-        order = np.argsort(concept, kind="stable")
-        sorted_by = concept[order]
-        firsts = np.flatnonzero(np.r_[True, sorted_by[1:] != sorted_by[:-1]])
-        best = np.maximum.reduceat(found[:, order], firsts, axis=1)
-        group = np.empty(len(concept), np.int64)
-        group[order] = np.repeat(np.arange(len(firsts)), np.diff(np.r_[firsts, len(concept)]))
-        malus: Numbers = np.where(found >= best[:, group], 0.0, self._worth.repeated_malus).astype(
-            np.float32
-        )
+        best = np.maximum.reduceat(found[:, self._by_concept], self._firsts, axis=1)
+        nearest = found >= best[:, self._concept]
+        malus: Numbers = np.where(nearest, 0, self._worth.repeated_malus).astype(np.float32)
         return malus
 
 

@@ -118,6 +118,14 @@ def test_a_label_that_is_listed_twice_waits_for_one_that_stands_for_one_thing() 
     assert twice[0] == twice[1] < once[1]
 
 
+def test_a_label_of_several_waits_only_where_each_of_them_has_a_nearer_name() -> None:
+    """Architects have one in the list; interior architects, called the same, have none."""
+    worth = dataclasses.replace(weights(), repeated_malus=5, shared_malus=0.5)
+    titles = ["plumber", "arkitekt", "architect", "architect"]
+    plumber, nearer, *twice = TitleRanker(titles, Told({}), worth).scores(["architect"])[0]
+    assert nearer > twice[0] == twice[1] > plumber - 1
+
+
 def test_in_a_list_of_own_titles_those_of_one_area_of_work_come_first() -> None:
     """Neither title is a label, and they have no letters and no meaning in common."""
     told = Told({"zzz qqq": "rørlegger", "vvv kkk": "VVS-tekniker", "jjj xxx": "sykepleier"})

@@ -19,24 +19,22 @@ def test_a_missing_file_and_a_short_line_are_named(tmp_path):
         evaluate(tmp_path)
 
 
-def test_a_query_s_own_text_counts_as_any_other_and_is_told_apart(tmp_path):
+def figures_of_plumber(folder, right):
+    """Those of one query, of which the corpus element named `right` is the answer."""
     files = {
         "queries.tsv": "Q1\tplumber\n",
         "corpus_elements.tsv": "C1\tplumber\nC2\tnurse\nC3\tplumbing contractor\n",
-        "annotations.tsv": "Q1\t0\tC3\t1\n",
+        "annotations.tsv": f"Q1\t0\t{right}\t1\n",
     }
     for name, text in files.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    figures = evaluate(tmp_path, LettersAlone())
+        (folder / name).write_text(text, encoding="utf-8")
+    return evaluate(folder, LettersAlone())
+
+
+def test_a_query_s_own_text_counts_as_any_other_and_is_told_apart(tmp_path):
+    figures = figures_of_plumber(tmp_path, "C3")
     assert (figures["map"], figures["apart"]["map"]) == (0.5, 1)
 
 
 def test_own_text_that_is_right_is_not_left_out(tmp_path):
-    files = {
-        "queries.tsv": "Q1\tplumber\n",
-        "corpus_elements.tsv": "C1\tplumber\nC2\tnurse\n",
-        "annotations.tsv": "Q1\t0\tC1\t1\n",
-    }
-    for name, text in files.items():
-        (tmp_path / name).write_text(text, encoding="utf-8")
-    assert evaluate(tmp_path, LettersAlone())["apart"]["map"] == 1
+    assert figures_of_plumber(tmp_path, "C1")["apart"]["map"] == 1
